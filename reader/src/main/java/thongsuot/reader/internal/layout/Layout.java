@@ -6,27 +6,157 @@ import java.util.function.Consumer;
 import thongsuot.reader.Diagnostic;
 import thongsuot.reader.SourceText;
 import thongsuot.reader.Span;
+import thongsuot.reader.internal.text.Fold;
+import thongsuot.reader.internal.text.Line;
+import thongsuot.reader.internal.text.Normaliser;
 import thongsuot.reader.internal.text.Prose;
 import thongsuot.reader.node.Header;
 import thongsuot.reader.node.Node;
-import thongsuot.reader.node.Signature;
 
-/** Finds the parts of a document. */
+/** Finds the parts of a document: lines to zones, zones to paragraphs, paragraphs to a tree. */
 public final class Layout {
-    private Layout() {}
+    private final StringBuilder text;
+    private final List<Line> head;
+    private final List<Line> body;
+    private final List<Line> closing;
+    private final List<List<Line>> annexes = new ArrayList<>();
+    private final List<Line> notes = new ArrayList<>();
+
+    private Layout(SourceText source) {
+        List<Line> lines = withoutTableRules(PageFurniture.dropFrom(Normaliser.lines(source.content())));
+        Zones zones = Zones.of(Columns.unfoldEnds(lines));
+        this.head = zones.head();
+        this.body = paragraphs(zones.body());
+        this.closing = Columns.fold(zones.closing());
+        for (List<Line> annex : zones.annexes()) {
+            annexes.add(paragraphs(annex));
+        }
+        this.text = new StringBuilder(source.content().length() + 16);
+    }
 
     public static Parts of(SourceText source, Consumer<Diagnostic> warnings) {
-        Prose prose = new Prose(source.content());
-        Span nothing = new Span(0, 0);
+        return new Layout(source).parts(warnings);
+    }
+
+    private Parts parts(Consumer<Diagnostic> warnings) {
+        moveNotes(closing);
+        append(head);
+        append(body);
+        append(closing);
+        annexes.forEach(this::append);
+        append(notes);
+        Prose prose = new Prose(text.toString());
+        int bodyFrom = head.size();
+        int bodyTo = bodyFrom + body.size();
+        int closingTo = bodyTo + closing.size();
+        int firstPart = firstPart(prose, bodyFrom, bodyTo);
+        Outline outline = new Outline(prose, !usesDashes(prose));
+        outline.read(firstPart, bodyTo);
+        int from = closingTo;
+        for (int n = 0; n < annexes.size(); n++) {
+            outline.annex(n + 1, from);
+            int to = from + annexes.get(n).size();
+            outline.read(from + 1, to);
+            from = to;
+        }
+        for (int p = from; p < prose.size() && !notes.isEmpty(); p++) {
+            outline.note(p);
+        }
+        List<Node> tree = outline.tree();
         List<Node> nodes = new ArrayList<>();
+        tree.forEach(node -> node.walk(nodes::add));
+        Header header = Letterhead.read(prose, bodyFrom, Preamble.issuer(body));
+        HeaderDoubts.look(prose, bodyFrom, header, warnings);
         return new Parts(
                 prose,
-                new Header(null, null, null, null, null, null, null, null, null, nothing),
-                nothing,
-                new Span(0, prose.text().length()),
-                List.of(),
+                header,
+                span(prose, bodyFrom, firstPart),
+                span(prose, firstPart, bodyTo),
+                tree,
                 nodes,
-                List.of(),
-                new Signature(null, null, null, nothing));
+                Closing.recipients(prose, bodyTo, closingTo),
+                Closing.signature(prose, bodyTo, closingTo));
+    }
+
+    private static Span span(Prose prose, int from, int to) {
+        if (from >= to) {
+            int at = from < prose.size() ? prose.start(from) : prose.text().length();
+            return new Span(at, at);
+        }
+        return new Span(prose.start(from), prose.end(to - 1));
+    }
+
+    private List<Line> paragraphs(List<Line> lines) {
+        List<Line> joined = new ArrayList<>(LineJoiner.join(Columns.fold(lines)));
+        if (moveNotes(joined)) {
+            // What a note interrupted is whole only now.
+            return LineJoiner.join(joined);
+        }
+        return joined;
+    }
+
+    private boolean moveNotes(List<Line> paragraphs) {
+        List<Line> found = paragraphs.stream()
+                .filter(line -> Footnotes.begins(line.text()))
+                .toList();
+        notes.addAll(found);
+        return !found.isEmpty() && paragraphs.removeAll(found);
+    }
+
+    private void append(List<Line> lines) {
+        for (Line line : lines) {
+            if (!text.isEmpty()) {
+                text.append('\n');
+            }
+            text.append(line.text());
+        }
+    }
+
+    /** {@code |---|---|} between a table's head and its body says nothing. */
+    private static List<Line> withoutTableRules(List<Line> lines) {
+        return lines.stream()
+                .filter(line ->
+                        line.text().charAt(0) != '|' || line.text().chars().anyMatch(Character::isLetterOrDigit))
+                .toList();
+    }
+
+    /** The first paragraph with a label that is no ground of the preamble and no addressee. */
+    private static int firstPart(Prose prose, int from, int to) {
+        boolean addressees = false;
+        for (int p = from; p < to; p++) {
+            String paragraph = prose.paragraph(p);
+            String folded = Fold.fold(paragraph.substring(0, Math.min(40, paragraph.length())));
+            if (folded.startsWith("kính gửi")) {
+                addressees = true;
+                continue;
+            }
+            Label label = Labels.at(paragraph);
+            boolean row = paragraph.charAt(0) == '|';
+            if (label == null && !row) {
+                addressees = false;
+                continue;
+            }
+            boolean bullet = label != null && label.kind() == Label.Kind.DASH;
+            if (bullet && (addressees || isGround(folded))) {
+                continue;
+            }
+            return p;
+        }
+        return to;
+    }
+
+    private static boolean isGround(String folded) {
+        String bare = folded.replaceFirst("^[^\\p{L}]+", "");
+        return bare.startsWith("căn cứ") || bare.startsWith("theo đề nghị") || bare.startsWith("xét ");
+    }
+
+    private static boolean usesDashes(Prose prose) {
+        for (int p = 0; p < prose.size(); p++) {
+            char c = prose.text().charAt(prose.start(p));
+            if ((c == '-' || c == '–') && prose.end(p) - prose.start(p) > 40) {
+                return true;
+            }
+        }
+        return false;
     }
 }

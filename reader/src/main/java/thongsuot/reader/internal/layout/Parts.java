@@ -1,6 +1,7 @@
 package thongsuot.reader.internal.layout;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import thongsuot.reader.Span;
 import thongsuot.reader.internal.text.Prose;
 import thongsuot.reader.node.Header;
@@ -32,7 +33,7 @@ public record Parts(
     }
 
     /** The node whose own words hold {@code offset}, or null. */
-    public @org.jspecify.annotations.Nullable Node nodeAt(int offset) {
+    public @Nullable Node nodeAt(int offset) {
         int low = 0;
         int high = nodes.size() - 1;
         while (low <= high) {

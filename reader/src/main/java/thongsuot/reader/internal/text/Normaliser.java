@@ -1,0 +1,86 @@
+package thongsuot.reader.internal.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cleans the characters of a text and cuts it into lines: NFC, plain blanks, no zero-width characters, no marks that converters leave
+ * ({@code **bold**}, {@code ## }, {@code 1\.}). Never refuses; takes time in proportion to the text.
+ */
+public final class Normaliser {
+    private Normaliser() {}
+
+    /** The lines of {@code text}, blank ones left out and noted on the line after them. */
+    public static List<Line> lines(String text) {
+        String clean = Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
+        List<Line> lines = new ArrayList<>(clean.length() / 60 + 16);
+        StringBuilder line = new StringBuilder(256);
+        boolean gap = false;
+        boolean page = false;
+        for (int i = 0; i <= clean.length(); i++) {
+            char c = i == clean.length() ? '\n' : clean.charAt(i);
+            if (!endsLine(c)) {
+                append(line, c);
+                continue;
+            }
+            if (c == '\r' && i + 1 < clean.length() && clean.charAt(i + 1) == '\n') {
+                i++;
+            }
+            String words = Marks.strip(line);
+            if (words.isEmpty()) {
+                gap = true;
+            } else {
+                lines.add(new Line(words, indent(line), gap, page));
+                gap = false;
+                page = false;
+            }
+            page |= c == '\f';
+            gap |= c == '\f';
+            line.setLength(0);
+        }
+        return lines;
+    }
+
+    private static boolean endsLine(char c) {
+        return switch (c) {
+            case '\n', '\r', '\f', '\u000b', '\u0085', '\u2029' -> true;
+            default -> false;
+        };
+    }
+
+    private static int indent(CharSequence line) {
+        int i = 0;
+        while (i < line.length() && line.charAt(i) == ' ') {
+            i++;
+        }
+        return i;
+    }
+
+    private static void append(StringBuilder line, char c) {
+        switch (c) {
+            case '\t' -> line.append("    ");
+            case '\u00d0' -> line.append('Đ'); // Icelandic eth, typed for Đ
+            case '\u00f0' -> line.append('đ');
+            case '\u2010', '\u2011', '\u2212', '\u00ad' -> line.append('-');
+            case '\uf0b7', '\uf02d', '\uf0a7', '\uf0d8', '\uf0fc', '\u25cf', '\u25aa', '\u25cb', '\u2043' ->
+                line.append('•');
+            case '\u2028' -> line.append(c);
+            default -> {
+                if (!isInvisible(c)) {
+                    line.append(Character.isSpaceChar(c) || c < ' ' ? ' ' : c);
+                }
+            }
+        }
+    }
+
+    private static boolean isInvisible(char c) {
+        return (c >= '\u200b' && c <= '\u200f')
+                || (c >= '\u202a' && c <= '\u202e')
+                || (c >= '\u2060' && c <= '\u2064')
+                || c == '\ufeff'
+                || c == '\u0000';
+    }
+}
