@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Takes from names and codes what is habit of spelling, so that only the name itself is compared. */
-final class Spelling {
+public final class Spelling {
     /** Stands for a part that is not there; no name can be spelt like this. */
     static final String NONE = "\u0000";
 
@@ -43,7 +43,7 @@ final class Spelling {
     }
 
     /** The first {@code n} words of {@code text}, or, where {@code n} is negative, the last. */
-    static String words(String text, int n) {
+    public static String words(String text, int n) {
         List<String> words = words(nfc(text).toLowerCase(Locale.ROOT));
         int size = words.size();
         return String.join(

@@ -47,7 +47,7 @@ final class Labels {
             case '-', '–', '—', '−', '•', '■', '◦', '➢', '✓', '►' -> bullet(line, Label.Kind.DASH);
             case '+' -> bullet(line, Label.Kind.PLUS);
             case '(' -> bracketed(line);
-            default -> Character.isDigit(first) ? numbered(line) : lettered(line);
+            default -> isDigit(first) ? numbered(line) : lettered(line);
         };
     }
 
