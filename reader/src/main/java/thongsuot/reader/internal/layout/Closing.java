@@ -37,12 +37,48 @@ final class Closing {
 
     private Closing() {}
 
-    /** Whether the closing block begins at line {@code i}. */
-    static boolean begins(List<Line> lines, int i) {
-        String text = lines.get(i).text();
-        if (isRecipients(text)) {
-            return true;
+    /**
+     * Where the closing block begins in lines {@code from} to {@code to}: at the recipients or a signature right above them; without
+     * recipients, at the last signature. A guideline may show signatures in its text, so the first is not enough.
+     *
+     * @return {@code to} where there is none
+     */
+    static int begin(List<Line> lines, int from, int to) {
+        int last = to;
+        for (int i = from; i < to && last == to; i++) {
+            if (isRecipients(lines.get(i).text()) && hasEntries(lines, i)) {
+                last = i;
+            }
         }
+        for (int i = to - 1; i >= from && last == to; i--) {
+            if (signs(lines, i)) {
+                last = i;
+            }
+        }
+        int first = last;
+        for (int i = last - 1; last < to && i >= Math.max(from, first - LOOKAHEAD); i--) {
+            Label label = Labels.at(lines.get(i).text());
+            if (label != null && !label.kind().isBullet() || lines.get(i).text().length() > 160) {
+                break;
+            }
+            first = signs(lines, i) ? i : first;
+        }
+        return first;
+    }
+
+    private static boolean hasEntries(List<Line> lines, int i) {
+        return lines.get(i).text().length() > 12
+                || i + 1 < lines.size() && isBullet(lines.get(i + 1).text().charAt(0))
+                || i + 1 < lines.size() && lines.get(i + 1).text().length() < 80;
+    }
+
+    /** Whether a closing block may begin at line {@code i}. */
+    static boolean begins(List<Line> lines, int i) {
+        return isRecipients(lines.get(i).text()) || signs(lines, i);
+    }
+
+    private static boolean signs(List<Line> lines, int i) {
+        String text = lines.get(i).text();
         if (text.length() > 90 || !LineJoiner.isHeadingLike(text) && !isCapitalPosition(text)) {
             return false;
         }
@@ -111,7 +147,7 @@ final class Closing {
         boolean listed = false;
         for (int p = i + 1; p < to && !last; p++) {
             String text = prose.paragraph(p);
-            boolean bulleted = "-–—+•*".indexOf(text.charAt(0)) >= 0 && text.length() > 1;
+            boolean bulleted = isBullet(text.charAt(0)) && text.length() > 1;
             if (!bulleted
                     && (isAuthority(text)
                             || isPosition(text)
@@ -136,8 +172,12 @@ final class Closing {
         return entries;
     }
 
+    private static boolean isBullet(char c) {
+        return "-–—+•*".indexOf(c) >= 0;
+    }
+
     private static boolean isBulleted(Prose prose, int p) {
-        return "-–—+•".indexOf(prose.paragraph(p).charAt(0)) >= 0;
+        return isBullet(prose.paragraph(p).charAt(0));
     }
 
     private static boolean closesLine(Prose prose, int p) {
@@ -162,8 +202,9 @@ final class Closing {
     /** One entry, or several that stand in one line: {@code - Như trên; - Lưu: VT.} */
     private static void addAll(Prose prose, List<Recipient> entries, int from, int to) {
         int start = from;
+        boolean bulleted = isBullet(prose.text().charAt(from));
         for (int i = from; i < to; i++) {
-            boolean parts = prose.text().charAt(i) == ';' && i + 1 < to && nextIsEntry(prose, i + 1, to);
+            boolean parts = prose.text().charAt(i) == ';' && i + 1 < to && nextIsEntry(prose, i + 1, to, bulleted);
             if (parts || i == to - 1) {
                 add(prose, entries, start, parts ? i : to);
                 start = i + 1;
@@ -171,12 +212,12 @@ final class Closing {
         }
     }
 
-    private static boolean nextIsEntry(Prose prose, int from, int to) {
+    private static boolean nextIsEntry(Prose prose, int from, int to, boolean bulleted) {
         int i = from;
         while (i < to && prose.text().charAt(i) == ' ') {
             i++;
         }
-        return i < to && ("-–•".indexOf(prose.text().charAt(i)) >= 0 || !endsInStorage(prose, from));
+        return i < to && (isBullet(prose.text().charAt(i)) || !bulleted && !endsInStorage(prose, from));
     }
 
     /** {@code Lưu: VT; TG-NC} is one entry. */
@@ -221,7 +262,7 @@ final class Closing {
                 inRecipients = true;
                 continue;
             }
-            if (inRecipients && ("-–—+•".indexOf(text.charAt(0)) >= 0 || Character.isLowerCase(text.charAt(0)))) {
+            if (inRecipients && (isBullet(text.charAt(0)) || Character.isLowerCase(text.charAt(0)))) {
                 continue;
             }
             boolean used = true;

@@ -2,6 +2,7 @@ package thongsuot.reader.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import thongsuot.reader.internal.text.Line;
 
 /**
@@ -13,12 +14,18 @@ final class Columns {
     /** An unparted line this far in stands in the right column. */
     private static final int RIGHT_INDENT = 24;
 
+    // seen: "Hưng Yên, ngày      tháng     năm 2021" · "Số:      /UBND-VX": room left for the pen, no gap between
+    // columns
+    private static final Pattern BLANK_TO_FILL = Pattern.compile(
+            "(?<=ngày|tháng|năm|[Ss]ố|[Ss]ố:|SỐ:) {2,}| {2,}(?=tháng |năm \\d|năm$|/[\\p{Lu}\\d]|- ?[\\p{Lu}]{2,5}/)");
+
     private Columns() {}
 
     static List<Line> unfold(List<Line> lines) {
         List<Line> unfolded = new ArrayList<>(lines.size());
         List<Line> right = new ArrayList<>();
-        for (Line line : lines) {
+        for (Line cut : lines) {
+            Line line = cut.withText(BLANK_TO_FILL.matcher(cut.text()).replaceAll(" "));
             int gap = line.text().indexOf(GAP);
             if (gap > 0) {
                 unfolded.add(line.withText(line.text().substring(0, gap)));

@@ -25,6 +25,7 @@ final class HeaderFacts {
     private @Nullable DocumentKind kind;
     private boolean subjectOpen;
     private boolean numberOpen;
+    private boolean joint;
 
     /** A line above the kind's word, or anywhere in the head of a letter. */
     void letterhead(String line) {
@@ -115,6 +116,7 @@ final class HeaderFacts {
         KindWords.Found found = KindWords.at(line);
         if (found != null) {
             kind = found.kind();
+            joint = Fold.fold(line).contains("liên tịch");
             title(line.substring(found.length()));
         }
     }
@@ -129,7 +131,7 @@ final class HeaderFacts {
     Header header(@Nullable String issuerOfPreamble, Span span) {
         boolean letter = kind == null && number != null && (number.isLetter() || !subject.isEmpty());
         return new Header(
-                bodies.isEmpty() ? issuerOfPreamble : bodies.getLast(),
+                issuer(issuerOfPreamble),
                 bodies.size() > 1 ? bodies.getFirst() : null,
                 number == null ? null : number.number(),
                 number == null ? null : number.symbol(),
@@ -139,6 +141,14 @@ final class HeaderFacts {
                 issuedOn,
                 words(title.isEmpty() ? subject : title),
                 span);
+    }
+
+    /** The lowest body of the letterhead; all of them where they issue together. */
+    private @Nullable String issuer(@Nullable String issuerOfPreamble) {
+        if (bodies.isEmpty()) {
+            return issuerOfPreamble;
+        }
+        return joint ? String.join(" - ", bodies) : bodies.getLast();
     }
 
     private static @Nullable String words(CharSequence text) {

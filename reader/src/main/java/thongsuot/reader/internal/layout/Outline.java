@@ -99,9 +99,9 @@ final class Outline {
         Label label = label(text);
         if (label == null) {
             extend(p);
-            return;
+        } else {
+            place(asInSequence(label, text), p);
         }
-        place(label, p);
     }
 
     private @Nullable Label label(String text) {
@@ -110,6 +110,13 @@ final class Outline {
             return bullet ? new Label(Label.Kind.DASH, "", 0, 2) : null;
         }
         return Labels.at(text);
+    }
+
+    /** {@code 1)} after {@code k)} is an {@code l)} that a typist or a scanner took for a one. */
+    private Label asInSequence(Label label, String text) {
+        boolean one = label.kind() == Label.Kind.ARABIC && label.name().equals("1") && text.startsWith("1)");
+        boolean afterK = stack.stream().anyMatch(open -> open.kind == Label.Kind.LETTER && open.label.equals("k"));
+        return one && afterK ? new Label(Label.Kind.LETTER, "l", label.ordinal(), label.length()) : label;
     }
 
     // seen: "… quy định: “2. Sau khi có kết luận …" · "“b) Trước khi hết nhiệm kỳ …": a provision of another document,
@@ -256,8 +263,12 @@ final class Outline {
         for (int i = stack.size() - 1; i > 0; i--) {
             Open open = stack.get(i);
             boolean numbered = open.kind == Label.Kind.ARABIC || open.kind == Label.Kind.DECIMAL;
-            if (numbered && (open.label.equals(prefix) || open.kind == Label.Kind.ARABIC && label.depth() == 2)) {
+            if (numbered && open.label.equals(prefix)) {
                 return i + 1;
+            }
+            if (open.kind == Label.Kind.ARABIC && label.depth() == 2) {
+                // The part whose number it carries on was lost, or a slip: 4.1 does not belong to 3.
+                return Integer.parseInt(prefix) > open.ordinal ? i : i + 1;
             }
             if (numbered && depth(open) < label.depth()) {
                 return i + 1;
@@ -278,7 +289,9 @@ final class Outline {
     private Node node(Open part) {
         String words = part.label.startsWith("|")
                 ? Tables.cells(prose.text().substring(part.start, part.end))
-                : prose.text().substring(Math.min(part.words, part.end), part.end);
+                : prose.text()
+                        .substring(Math.min(part.words, part.end), part.end)
+                        .strip();
         return new Node(
                 part.path,
                 part.label,

@@ -2,7 +2,6 @@ package thongsuot.reader.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import thongsuot.reader.internal.text.Fold;
 import thongsuot.reader.internal.text.Line;
 
 /**
@@ -17,19 +16,20 @@ record Zones(List<Line> head, List<Line> body, List<Line> closing, List<List<Lin
 
     static Zones of(List<Line> lines) {
         int body = Letterhead.end(lines);
-        List<Line> main = new ArrayList<>();
+        int firstAnnex = body;
+        while (firstAnnex < lines.size() && !Annexes.begin(lines, firstAnnex, false, false)) {
+            firstAnnex++;
+        }
+        int end = Closing.begin(lines, body, firstAnnex);
+        List<Line> main = new ArrayList<>(lines.subList(body, end));
         List<Line> closing = new ArrayList<>();
         List<List<Line>> annexes = new ArrayList<>();
-        List<Line> open = main;
-        for (int i = body; i < lines.size(); i++) {
-            String text = lines.get(i).text();
-            boolean inAnnex = open != main && open != closing;
-            if (Annexes.begin(lines, i, open == closing, inAnnex)) {
+        List<Line> open = closing;
+        for (int i = end; i < lines.size(); i++) {
+            if (Annexes.begin(lines, i, open == closing, open != main && open != closing)) {
                 open = new ArrayList<>();
                 annexes.add(open);
-            } else if (closing.isEmpty() && Closing.begins(lines, i)) {
-                open = closing;
-            } else if (open == closing && resumes(text, lines, i)) {
+            } else if (open == closing && resumes(lines.get(i).text())) {
                 open = main;
             }
             open.add(lines.get(i));
@@ -38,11 +38,10 @@ record Zones(List<Line> head, List<Line> body, List<Line> closing, List<List<Lin
     }
 
     /** A part with a Roman or article label after the closing block: the block was set in the middle, as a page's foot. */
-    private static boolean resumes(String text, List<Line> lines, int i) {
+    private static boolean resumes(String text) {
         Label label = Labels.at(text);
         return label != null
-                && (label.kind() == Label.Kind.ROMAN || label.kind() == Label.Kind.ARTICLE)
-                && lines.get(i).text().length() > 6
-                && !Fold.fold(text).contains("lưu");
+                && text.length() > 6
+                && (label.kind() == Label.Kind.ROMAN || label.kind() == Label.Kind.ARTICLE);
     }
 }
