@@ -1,18 +1,105 @@
 package thongsuot.reader.internal.time;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import thongsuot.reader.Diagnostic;
 import thongsuot.reader.cite.Citation;
+import thongsuot.reader.internal.context.Surroundings;
 import thongsuot.reader.internal.layout.Parts;
 import thongsuot.reader.obligation.Deadline;
 
 /** Every expression that binds work to a time, in the order of the text: dates, recurrences, dependencies, urgencies. */
 public final class Deadlines {
+    /** In the order in which they are asked: the more words a form has, the earlier. */
+    private static final List<TimeRule> RULES = List.of(
+            new OnAWeekday(),
+            new InTheTerm(),
+            new WithinSoLong(),
+            new TimesInAPeriod(),
+            new BeforeADay(),
+            new EveryPeriod(),
+            new NotLaterThan(),
+            new BetweenDays(),
+            new SinceADay(),
+            new TimeField(),
+            new InAPeriod(),
+            new EndOfAPeriod(),
+            new UntilADay(),
+            new Anniversary(),
+            new OnADayOfEveryPeriod(),
+            new StandingAlone(),
+            new AllTheTime(),
+            new FromTimeToTime(),
+            new AfterAnEvent(),
+            new Urgently());
+
+    private static final Map<String, List<TimeRule>> BY_WORD = byWord();
+    private static final int LONGEST =
+            BY_WORD.keySet().stream().mapToInt(String::length).max().orElse(0);
+
     private Deadlines() {}
 
     /** @param citations their dates are not deadlines */
     public static List<Deadline> find(Parts parts, List<Citation> citations, Consumer<Diagnostic> warnings) {
+        Surroundings around = new Surroundings(parts, citations);
+        Ground ground = Ground.of(around);
+        List<Finding> findings = new ArrayList<>(TimeColumn.read(ground));
+        boolean[] taken = new boolean[findings.isEmpty() ? 0 : ground.folded().length()];
+        for (Finding cell : findings) {
+            java.util.Arrays.fill(taken, cell.start(), cell.end(), true);
+        }
+        scan(ground, taken, findings);
+        findings.sort(Comparator.comparingInt(Finding::start));
+        return new Resolver(around, warnings).resolve(findings);
+    }
+
+    private static void scan(Ground ground, boolean[] taken, List<Finding> findings) {
+        String folded = ground.folded();
+        int at = 0;
+        while (at < folded.length()) {
+            if (!Character.isLetterOrDigit(folded.charAt(at))) {
+                at++;
+                continue;
+            }
+            int end = wordEnd(folded, at);
+            List<Finding> found = end - at > LONGEST || (at < taken.length && taken[at])
+                    ? List.of()
+                    : read(ground, at, folded.substring(at, end));
+            findings.addAll(found);
+            at = found.isEmpty() ? end : Math.max(end, found.getLast().end());
+        }
+    }
+
+    private static List<Finding> read(Ground ground, int at, String word) {
+        for (TimeRule rule : BY_WORD.getOrDefault(word, List.of())) {
+            List<Finding> found = rule.at(ground, at);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
         return List.of();
+    }
+
+    private static int wordEnd(String folded, int at) {
+        int end = at + 1;
+        while (end < folded.length() && Character.isLetterOrDigit(folded.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static Map<String, List<TimeRule>> byWord() {
+        Map<String, List<TimeRule>> rules = new HashMap<>();
+        for (TimeRule rule : RULES) {
+            for (String word : rule.anchors()) {
+                rules.computeIfAbsent(thongsuot.reader.internal.text.Fold.fold(word), any -> new ArrayList<>())
+                        .add(rule);
+            }
+        }
+        return rules;
     }
 }

@@ -1,0 +1,115 @@
+package thongsuot.reader.internal.context;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import thongsuot.reader.Span;
+import thongsuot.reader.cite.Citation;
+import thongsuot.reader.internal.layout.Parts;
+import thongsuot.reader.internal.text.Fold;
+import thongsuot.reader.node.Node;
+
+/** A document and what stands around any place in it. */
+public final class Surroundings {
+    // seen: "Điều 10. Hiệu lực thi hành" · "Điều 29. Điều khoản thi hành" stays, it gives work as a rule
+    private static final Pattern FORCE = Fold.pattern("[\\s.:]*hiệu lực(?: thi hành)?[\\s.]*(?:$|\\n|và )");
+
+    private final Parts parts;
+    private final List<Span> cited;
+    private final Quotations quotations;
+    private final Map<String, Node> nodes = new HashMap<>();
+
+    public Surroundings(Parts parts, List<Citation> citations) {
+        this.parts = parts;
+        this.cited = citations.stream().map(Citation::span).sorted().toList();
+        this.quotations = new Quotations(parts.prose().text());
+        parts.nodes().forEach(node -> nodes.put(node.path(), node));
+    }
+
+    public Parts parts() {
+        return parts;
+    }
+
+    public String text() {
+        return parts.prose().text();
+    }
+
+    public String folded() {
+        return parts.prose().folded();
+    }
+
+    public @Nullable LocalDate issuedOn() {
+        return parts.header().issuedOn();
+    }
+
+    /** Whether the document itself speaks there: no letterhead, list of recipients, cited document or quotation. */
+    public boolean speaksAt(int offset) {
+        boolean inside = parts.preamble().start() <= offset
+                        && offset < parts.preamble().end()
+                || parts.body().start() <= offset && offset < parts.body().end()
+                || parts.nodeAt(offset) != null;
+        return inside && !citedAt(offset) && !quotations.hold(offset) && !ofForce(parts.pathAt(offset));
+    }
+
+    private boolean citedAt(int offset) {
+        int low = 0;
+        int high = cited.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span span = cited.get(middle);
+            if (offset < span.start()) {
+                high = middle - 1;
+            } else if (offset >= span.end()) {
+                low = middle + 1;
+            } else {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The article that says from when the document is in force gives nobody work. */
+    private boolean ofForce(String path) {
+        for (Node node = nodes.get(path); node != null; node = above(node.path())) {
+            if (node.label().startsWith("Đ")
+                    && FORCE.matcher(Fold.fold(head(node))).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String head(Node node) {
+        return node.text().substring(0, Math.min(node.text().length(), 60));
+    }
+
+    private @Nullable Node above(String path) {
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? null : nodes.get(path.substring(0, slash));
+    }
+
+    /** The node there, then the nodes above it, up to the root, as long as {@code wanted} finds nothing. */
+    public int yearAbove(int offset, Pattern year) {
+        for (Node node = above(parts.pathAt(offset)); node != null; node = above(node.path())) {
+            Matcher found = year.matcher(Fold.fold(head(node)));
+            if (found.find()) {
+                return Integer.parseInt(found.group(1));
+            }
+        }
+        return 0;
+    }
+
+    /** The folded words of the sentence before {@code offset}. */
+    public String before(int offset) {
+        return folded().substring(Sentences.start(folded(), offset), offset);
+    }
+
+    /** The folded words of the sentence from {@code offset} on. */
+    public String after(int offset) {
+        return folded().substring(offset, Sentences.end(folded(), offset));
+    }
+}
