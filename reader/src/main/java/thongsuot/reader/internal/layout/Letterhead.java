@@ -121,7 +121,7 @@ final class Letterhead {
             return false;
         }
         Label label = Labels.at(text);
-        if (label != null && label.kind() != Label.Kind.CAPITAL && label.kind() != Label.Kind.BRACKETED
+        if (label != null && label.kind() != Label.Kind.BRACKETED
                 || ADDRESSEE.matcher(Fold.fold(text)).lookingAt()
                 || text.charAt(0) == '|') {
             return false;
