@@ -67,6 +67,7 @@ public final class Layout {
         tree.forEach(node -> node.walk(nodes::add));
         Header header = Letterhead.read(prose, bodyFrom, Preamble.issuer(body));
         HeaderDoubts.look(prose, bodyFrom, header, warnings);
+        SequenceDoubts.look(tree, warnings);
         return new Parts(
                 prose,
                 header,
