@@ -92,7 +92,7 @@ public final class Surroundings {
         return slash < 0 ? null : nodes.get(path.substring(0, slash));
     }
 
-    /** The node there, then the nodes above it, up to the root, as long as {@code wanted} finds nothing. */
+    /** The year that a heading above {@code offset} names by {@code year}'s first group, the nearest first; 0 where none does. */
     public int yearAbove(int offset, Pattern year) {
         for (Node node = above(parts.pathAt(offset)); node != null; node = above(node.path())) {
             Matcher found = year.matcher(Fold.fold(head(node)));
@@ -101,6 +101,16 @@ public final class Surroundings {
             }
         }
         return 0;
+    }
+
+    /** Whether {@code pattern} is found in the head of a node above the one at {@code offset}, or of that node itself. */
+    public boolean headed(int offset, Pattern pattern) {
+        for (Node node = nodes.get(parts.pathAt(offset)); node != null; node = above(node.path())) {
+            if (pattern.matcher(Fold.fold(head(node))).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The folded words of the sentence before {@code offset}. */

@@ -1,7 +1,11 @@
 package thongsuot.reader.internal.target;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import thongsuot.reader.Span;
 import thongsuot.reader.cite.Citation;
+import thongsuot.reader.internal.context.Surroundings;
 import thongsuot.reader.internal.layout.Parts;
 import thongsuot.reader.obligation.Deadline;
 import thongsuot.reader.obligation.Target;
@@ -11,6 +15,40 @@ public final class Targets {
     private Targets() {}
 
     public static List<Target> find(Parts parts, List<Citation> citations, List<Deadline> deadlines) {
-        return List.of();
+        Surroundings around = new Surroundings(parts, citations);
+        Binding binding = new Binding(around.folded(), deadlines);
+        List<Target> targets = new ArrayList<>();
+        List<Span> rows = new TargetTable(around, binding, targets::add).read();
+        scan(around, new InProse(around, new Demand(around), binding), rows, targets);
+        targets.sort(Comparator.comparing(Target::span));
+        return List.copyOf(targets);
+    }
+
+    private static void scan(Surroundings around, InProse prose, List<Span> rows, List<Target> targets) {
+        String folded = around.folded();
+        int row = 0;
+        int at = 0;
+        while (at < folded.length()) {
+            if (row < rows.size() && at >= rows.get(row).start()) {
+                at = Math.max(at, rows.get(row++).end());
+                continue;
+            }
+            char c = folded.charAt(at);
+            boolean begins = at == 0 || !Character.isLetterOrDigit(folded.charAt(at - 1));
+            List<Target> found =
+                    !begins ? List.of() : digit(c) ? prose.at(at) : spelled(folded, at) ? prose.spelled(at) : List.of();
+            targets.addAll(found);
+            at = found.isEmpty()
+                    ? at + 1
+                    : Math.max(at + 1, found.getLast().span().end());
+        }
+    }
+
+    private static boolean digit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean spelled(String folded, int at) {
+        return folded.startsWith("ít nhất ", at) || folded.startsWith("tối thiểu ", at);
     }
 }

@@ -1,0 +1,69 @@
+package thongsuot.reader.internal.target;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import thongsuot.reader.internal.context.Sentences;
+import thongsuot.reader.internal.text.Fold;
+
+/** What a number measures, in the words of the text: the words behind it, or those before it where none stand behind. */
+final class Measure {
+    private static final Pattern JOINS =
+            Fold.pattern("\\s*(?:so với|trên tổng|trong tổng|của|tổng số|số|/|trở lên|trở xuống)(?!\\p{L})");
+    private static final Pattern LEAD = Fold.pattern(
+            "^[\\s\\p{P}]*(?:(?:ph[ấầ]n đấu|ph[ấầ]n đầu|đạt|có|bảo đảm|đảm bảo|hạn chế|duy trì|hằng năm|đến năm \\d{4}|đến cuối năm \\d{4}|mỗi năm|và)(?!\\p{L})[\\s,]*)*");
+    private static final Pattern TAIL =
+            Fold.pattern("(?:[\\s,:]+(?:đạt|là|từ|ở mức|phải đạt|tăng|còn|đạt tỷ lệ|có|được))*[\\s,:]*$");
+
+    private static final int LONGEST = 240;
+
+    private Measure() {}
+
+    static String of(String text, String folded, int start, int end) {
+        String behind = text.substring(end, clauseEnd(folded, end)).strip();
+        boolean joins = JOINS.matcher(folded).region(end, folded.length()).lookingAt();
+        if (!joins && behind.indexOf(' ') > 0) {
+            return behind;
+        }
+        String before = before(text, folded, start);
+        return joins && !before.isEmpty() ? (before + " … " + behind).strip() : before.isEmpty() ? behind : before;
+    }
+
+    private static String before(String text, String folded, int start) {
+        int from = clauseStart(folded, start);
+        Matcher lead = LEAD.matcher(folded).region(from, start);
+        int first = lead.lookingAt() ? lead.end() : from;
+        Matcher tail = TAIL.matcher(folded).region(first, start);
+        int last = tail.find() ? tail.start() : start;
+        return text.substring(first, Math.max(first, last)).strip();
+    }
+
+    private static int clauseStart(String folded, int at) {
+        int floor = Sentences.start(folded, at);
+        int i = at - 1;
+        while (i > floor && !(cuts(folded, i) && i < at - 3)) {
+            i--;
+        }
+        return i <= floor ? floor : i + 1;
+    }
+
+    /** The rest of the sentence; only up to a comma where another number follows in it. */
+    private static int clauseEnd(String folded, int at) {
+        int roof = Math.min(Sentences.end(folded, at), at + LONGEST);
+        int cut = roof;
+        for (int i = roof - 1; i >= at; i--) {
+            if (cuts(folded, i)) {
+                cut = i;
+            } else if (Character.isDigit(folded.charAt(i))) {
+                roof = cut;
+            }
+        }
+        return roof;
+    }
+
+    /** A comma or bracket, but not the comma of a decimal. */
+    private static boolean cuts(String folded, int i) {
+        char c = folded.charAt(i);
+        boolean decimal = c == ',' && i + 1 < folded.length() && Character.isDigit(folded.charAt(i + 1));
+        return (c == ',' || c == ':' || c == '(') && !decimal;
+    }
+}
