@@ -100,6 +100,9 @@ final class HeaderFacts {
                 : words.length() > 120) {
             return;
         }
+        if (!bodies.isEmpty() && LineJoiner.isHeadingLike(bodies.getLast()) && !LineJoiner.isHeadingLike(words)) {
+            return; // an address or a telephone number under the names
+        }
         if (!bodies.isEmpty() && Bodies.continues(bodies.getLast(), words)) {
             bodies.add(bodies.removeLast() + " " + words);
         } else {

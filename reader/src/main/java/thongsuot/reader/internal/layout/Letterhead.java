@@ -21,7 +21,8 @@ final class Letterhead {
 
     private static final Pattern NATIONAL = Fold.pattern(
             "(?:cộng h[òo]a xã hội|độc lập\\s*[-–.]|đảng cộng sản việt nam|đoàn tncs hồ chí minh$|đoàn thanh niên cộng sản hồ chí minh$)");
-    private static final Pattern NUMBER = Fold.pattern("(?:số|sô)\\s*(?:[:.]|\\d|(?=[-–/…_]))|số\\s*$");
+    private static final Pattern NUMBER =
+            Fold.pattern("(?:(?:luật|nghị quyết|pháp lệnh|lệnh) )?(?:số|sô)\\s*(?:[:.]|\\d|(?=[-–/…_]))|số\\s*$");
     private static final Pattern SUBJECT = Fold.pattern("(?:v\\s?/\\s?v|về việc)[\\s:.]");
     private static final Pattern ADDRESSEE = Fold.pattern("kính gửi\\s*[:.]?");
     // seen: "Cà Mau, ngày 01 tháng 6 năm 2022" · "Hưng Yên, ngày     tháng    năm 2021" · "Phúc Thịnh ngày 5/1/2025"

@@ -22,7 +22,7 @@ record OwnNumber(
     // seen: "Số: 28 /KH-LĐLĐ" · "Số 49-KH/TU" · "Số: /CV - ĐTN" · "Số:      - KH/ĐTN" · "Số: 66.7/2025/NQ-CP" · "Số:
     // ……/QĐ-UBND" · "Số 147 CTr/TU"
     private static final Pattern FORM = Pattern.compile(
-            "[Ss][ốôÔỐ]\\s*[:.]?\\s*(?<blank>[….…_\\s]*)(?<number>\\d{1,5}(?:\\.\\d{1,3})?[a-zA-Z]?)?[\\s….…_]*"
+            "(?:\\p{L}+ ){0,2}[Ss][ốôÔỐ]\\s*[:.]?\\s*(?<blank>[….…_\\s]*)(?<number>\\d{1,5}(?:\\.\\d{1,3})?[a-zA-Z]?)?[\\s….…_]*"
                     + "(?<symbol>[-–/]\\s*(?:(?<year>\\d{4})\\s*/\\s*)?[\\p{Lu}][\\p{L}\\d]*(?:\\s*[-–/.&]\\s*[\\p{Lu}\\d][\\p{L}\\d]*|\\s*,\\s*(?=[\\p{Lu}\\d]+[-/])[\\p{Lu}\\d]+)*"
                     + "|\\s(?=[A-ZĐ][A-Za-zĐđ]{0,4}/[A-ZĐ])[\\p{Lu}][\\p{L}]*/[\\p{Lu}][\\p{L}\\d]*(?:-[\\p{Lu}]+)*)?");
 
