@@ -97,8 +97,9 @@ class LegacyVietnameseTest {
     private static String toVni(String letter) {
         boolean upper = !letter.equals(letter.toLowerCase(Locale.ROOT));
         String small = letter.toLowerCase(Locale.ROOT);
-        if (VNI_ALONE.containsKey(small)) {
-            return cased(latin(VNI_ALONE.get(small)), upper);
+        Integer alone = VNI_ALONE.get(small);
+        if (alone != null) {
+            return cased(latin(alone), upper);
         }
         String parts = Normalizer.normalize(small, Normalizer.Form.NFD);
         boolean hat = parts.indexOf('\u0302') > 0;
@@ -107,10 +108,9 @@ class LegacyVietnameseTest {
         String base = horn ? latin(parts.charAt(0) == 'o' ? 0xF4 : 0xF6) : parts.substring(0, 1);
         Map<Character, Integer> tones = hat ? VNI_HAT : breve ? VNI_BREVE : VNI_TONES;
         String sign = hat ? latin(0xE2) : breve ? latin(0xEA) : "";
-        for (char mark : parts.toCharArray()) {
-            if (tones.containsKey(mark)) {
-                sign = latin(tones.get(mark));
-            }
+        for (int i = 0; i < parts.length(); i++) {
+            Integer toned = tones.get(parts.charAt(i));
+            sign = toned == null ? sign : latin(toned);
         }
         return cased(base + sign, upper);
     }
