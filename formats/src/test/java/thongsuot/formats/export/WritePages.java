@@ -1,0 +1,35 @@
+package thongsuot.formats.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import thongsuot.reader.Reading;
+
+/** Writes every form of the sample readings to a folder, to be looked at. */
+final class WritePages {
+    private WritePages() {}
+
+    static void main(String[] args) throws IOException {
+        Path out = Path.of(args[0]);
+        Files.createDirectories(out);
+        page(out, "plan", SampleReadings.plan());
+        page(out, "empty", SampleReadings.empty());
+        page(out, "hostile", SampleReadings.hostile());
+        try (Writer writer = Files.newBufferedWriter(out.resolve("index.html"))) {
+            HtmlExport.writeIndex(
+                    List.of(
+                            new HtmlExport.IndexEntry("47-KH-TU.docx", "plan.html", SampleReadings.plan()),
+                            new HtmlExport.IndexEntry("trống.txt", "empty.html", SampleReadings.empty()),
+                            new HtmlExport.IndexEntry("a#b:c.txt", "hostile.html", SampleReadings.hostile())),
+                    writer);
+        }
+    }
+
+    private static void page(Path out, String name, Reading reading) throws IOException {
+        try (Writer writer = Files.newBufferedWriter(out.resolve(name + ".html"))) {
+            HtmlExport.write(reading, name + ".docx", writer);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.formats.export;
+
+import org.jspecify.annotations.NullMarked;
