@@ -14,7 +14,7 @@ final class Columns {
     /** An unparted line this far in stands in the right column. */
     private static final int RIGHT_INDENT = 24;
 
-    // seen: "Hưng Yên, ngày      tháng     năm 2021" · "Số:      /UBND-VX": room left for the pen, no gap between
+    // seen: "Tân Phú, ngày      tháng     năm 2021" · "Số:      /UBND-VX": room left for the pen, no gap between
     // columns
     private static final Pattern BLANK_TO_FILL = Pattern.compile(
             "(?<=ngày|tháng|năm|[Ss]ố|[Ss]ố:|SỐ:) {2,}| {2,}(?=tháng |năm \\d|năm$|/[\\p{Lu}\\d]|- ?[\\p{Lu}]{2,5}/)");

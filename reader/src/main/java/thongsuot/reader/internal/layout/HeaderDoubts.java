@@ -20,7 +20,7 @@ final class HeaderDoubts {
                     Diagnostic.Code.BLANK, span, "", "Văn bản chưa có số: phần ký hiệu là " + header.symbol() + "."));
         }
         for (int p = 0; p < end; p++) {
-            Letterhead.PlaceDate found = Letterhead.placeDate(prose.paragraph(p));
+            PlaceDate found = PlaceDate.in(prose.paragraph(p));
             if (found != null
                     && found.day() == null
                     && Fold.fold(prose.paragraph(p)).contains("ngày")) {

@@ -71,7 +71,7 @@ final class HeaderFacts {
     }
 
     private boolean placeDate(String words) {
-        Letterhead.PlaceDate found = Letterhead.placeDate(words);
+        PlaceDate found = PlaceDate.in(words);
         if (found != null && place == null) {
             place = found.place();
             issuedOn = found.day();

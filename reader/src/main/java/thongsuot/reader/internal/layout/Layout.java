@@ -75,8 +75,8 @@ public final class Layout {
                 span(prose, firstPart, bodyTo),
                 tree,
                 nodes,
-                Closing.recipients(prose, bodyTo, closingTo),
-                Closing.signature(prose, bodyTo, closingTo));
+                Recipients.in(prose, bodyTo, closingTo),
+                Signers.in(prose, bodyTo, closingTo));
     }
 
     private static Span span(Prose prose, int from, int to) {
