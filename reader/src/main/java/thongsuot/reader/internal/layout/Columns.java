@@ -26,7 +26,7 @@ final class Columns {
         List<Line> right = new ArrayList<>();
         for (Line cut : lines) {
             Line line = cut.withText(BLANK_TO_FILL.matcher(cut.text()).replaceAll(" "));
-            int gap = line.text().indexOf(GAP);
+            int gap = cut.text().charAt(0) == '|' ? -1 : line.text().indexOf(GAP);
             if (gap > 0) {
                 unfolded.add(line.withText(line.text().substring(0, gap)));
                 for (String piece : line.text().substring(gap).split(GAP + " *")) {

@@ -26,7 +26,8 @@ record Zones(List<Line> head, List<Line> body, List<Line> closing, List<List<Lin
         List<List<Line>> annexes = new ArrayList<>();
         List<Line> open = closing;
         for (int i = end; i < lines.size(); i++) {
-            if (Annexes.begin(lines, i, open == closing, open != main && open != closing)) {
+            boolean inAnnex = open != main && open != closing;
+            if (Annexes.begin(lines, i, open == closing, inAnnex) && !(inAnnex && isHeading(open))) {
                 open = new ArrayList<>();
                 annexes.add(open);
             } else if (open == closing && resumes(lines.get(i).text())) {
@@ -35,6 +36,12 @@ record Zones(List<Line> head, List<Line> body, List<Line> closing, List<List<Lin
             open.add(lines.get(i));
         }
         return new Zones(lines.subList(0, body), main, closing, annexes);
+    }
+
+    /** Whether an annex has nothing but its heading yet: {@code PHỤ LỤC I / DANH MỤC CHỈ TIÊU / (Kèm theo …)} is one annex. */
+    private static boolean isHeading(List<Line> annex) {
+        return annex.size() < 8
+                && annex.stream().noneMatch(line -> line.text().charAt(0) == '|' || Labels.at(line.text()) != null);
     }
 
     /** A part with a Roman or article label after the closing block: the block was set in the middle, as a page's foot. */
