@@ -15,7 +15,7 @@ final class Demand {
     private static final Pattern LOOKS_BACK = Fold.pattern(
             "^[\\s\\dIVX.)-]*(?:[ivx]+[.-]\\s*)?(?:(?:đánh giá|khái quát|về)\\s+)?(?:thực trạng|tình hình|kết quả|đặc điểm|hạn chế|ưu điểm|nguyên nhân|bối cảnh)");
     private static final Pattern SUPPOSES = Fold.pattern(
-            "(?<!\\p{L})(?:trường hợp|nếu|khi có|biểu quyết|tín nhiệm|đồng ý|tán thành|phiếu bầu|mức phạt|lãi suất|thuế suất|vốn điều lệ|hưởng|mức hỗ trợ|mức chi|phụ cấp|lương)(?!\\p{L})");
+            "(?<!\\p{L})(?:trường hợp|nếu|khi có|xảy ra|biểu quyết|tín nhiệm|đồng ý|tán thành|phiếu bầu|mức phạt|lãi suất|thuế suất|vốn điều lệ|hưởng|mức hỗ trợ|mức chi|phụ cấp|lương)(?!\\p{L})");
     private static final Pattern GOES_ON = Fold.pattern(
             "[^.;\\n]{0,60}?(?<!\\p{L})(?:biểu quyết|tín nhiệm|đồng ý|tán thành|vốn nước ngoài|vốn điều lệ|số phiếu|kinh phí đối ứng|mức lương|điểm chuẩn|lãi suất|thì được|thì bị)(?!\\p{L})");
     private static final Set<DocumentKind> RULES = Set.of(

@@ -19,14 +19,16 @@ final class InProse {
             "(?:tổ chức|xây dựng|thành lập|trao(?: tặng)?|tặng|hỗ trợ|mở|đào tạo|bồi dưỡng|tập huấn|trồng(?: mới)?|kết nạp|phát triển(?: mới)?|giới thiệu|vận động|hoàn thành|cấp phát|thăm|xây mới|sửa chữa|lắp đặt|khởi công|tuyên truyền|phấn đấu(?: đạt| có)?|đạt|có|giảm|tăng|duy trì|ra mắt|thu hút|giải quyết việc làm cho|bố trí|thực hiện|tạo việc làm cho|tiến hành|chọn|công nhận|đăng ký|nhân rộng|thu|huy động|biên soạn|phát hành|sản xuất|in)"
                     + "\\s+(?:được\\s+|mới\\s+|thêm\\s+|từ\\s+|khoảng\\s+|đủ\\s+|thành công\\s+)*$");
     // verbs so common that a number behind them is a target only where something is striven for
-    private static final Pattern COMMON = Fold.pattern(
-            "(?:đạt|có|giảm|tăng|thực hiện|duy trì|tuyên truyền|thu|hỗ trợ|giới thiệu|sửa chữa|bố trí|đăng ký|sản xuất|in)\\s+(?:\\p{L}+\\s+){0,2}$");
+    private static final Pattern COMMON =
+            Fold.pattern("(?:đạt|có|giảm|tăng|thực hiện|duy trì|tuyên truyền|thu|đăng ký)\\s+(?:\\p{L}+\\s+){0,2}$");
     // seen: "số lượng tiết mục: 15 tiết mục" · "Chỉ tiêu: 20 suất quà"
     private static final Pattern FIELD =
             Fold.pattern("(?:số lượng|chỉ tiêu|dự kiến|quy mô)[^:.;\\n|]{0,40}:\\s*(?:dự kiến\\s+|khoảng\\s+)?$");
     private static final Pattern SPELLED =
             Fold.pattern("(?:ít nhất|tối thiểu)\\s+(?:là\\s+|có\\s+)?(" + Numerals.SPELLED + ")(?=\\s)");
     private static final Pattern MONEY = Fold.pattern("(?:nghìn|ngàn|triệu|tỷ|tỉ)?\\s?đồng(?!\\p{L})|vnđ|usd");
+
+    private static final Pattern PER = Pattern.compile("\\s?/\\s?\\p{L}+");
 
     private final Surroundings around;
     private final String folded;
@@ -58,7 +60,7 @@ final class InProse {
         Comparison comparison = Comparison.around(folded, amount);
         if (amount.percent()) {
             return demand.binds(amount.start(), amount.end())
-                    ? targets(amount, comparison, "%", amount.end(), "tỷ lệ phần trăm")
+                    ? targets(amount, comparison, "%", past(PER, amount.end()), "tỷ lệ phần trăm")
                     : List.of();
         }
         CountedNoun noun = CountedNoun.at(folded, amount.end());
@@ -67,6 +69,11 @@ final class InProse {
         }
         String unit = around.text().substring(noun.start(), noun.end());
         return targets(amount, comparison, unit, noun.end(), "số lượng");
+    }
+
+    private int past(Pattern pattern, int at) {
+        Matcher m = pattern.matcher(folded).region(at, folded.length());
+        return m.lookingAt() ? m.end() : at;
     }
 
     private boolean demanded(Amount amount, Comparison comparison, CountedNoun noun) {
@@ -97,9 +104,8 @@ final class InProse {
 
     private List<Target> targets(Amount amount, Comparison comparison, String unit, int end, String rule) {
         int to = Math.max(end, comparison.end());
-        String measure = unit.equals("%")
-                ? Measure.of(around.text(), folded, comparison.start(), to)
-                : Measure.of(around.text(), folded, comparison.start(), amount.end());
+        boolean named = !unit.equals("%") && !MONEY.matcher(Fold.fold(unit)).lookingAt();
+        String measure = Measure.of(around.text(), folded, comparison.start(), named ? amount.end() : to);
         String path = around.parts().pathAt(amount.start());
         Span span = new Span(comparison.start(), to);
         var deadline = binding.of(comparison.start(), to, path);

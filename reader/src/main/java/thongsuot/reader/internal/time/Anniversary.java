@@ -10,7 +10,7 @@ import thongsuot.reader.internal.time.Finding.Kind;
 final class Anniversary implements TimeRule {
     // seen: "kỷ niệm 96 năm Ngày thành lập Đảng Cộng sản Việt Nam (03/02/1930 - 03/02/2026)" · "(26/3/1931-26/3/2026)"
     private static final Pattern SHAPE = Fold.pattern(
-            "kỷ niệm\\s[^()\\n.;]{0,200}\\(\\s*(?:ngày\\s+)?"
+            "kỷ niệm\\s[^();]{0,200}\\(\\s*(?:ngày\\s+)?"
                     + "(\\d{1,2})\\s?[/.]\\s?(\\d{1,2})\\s?[/.]\\s?(\\d{4})\\s*[-–—]\\s*(?:ngày\\s+)?(\\d{1,2})\\s?[/.]\\s?(\\d{1,2})\\s?[/.]\\s?(\\d{4})\\s*\\)");
 
     @Override

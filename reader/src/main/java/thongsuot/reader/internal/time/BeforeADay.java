@@ -3,6 +3,7 @@ package thongsuot.reader.internal.time;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import thongsuot.reader.internal.text.Fold;
 import thongsuot.reader.internal.time.Finding.Kind;
 
@@ -16,6 +17,8 @@ final class BeforeADay implements TimeRule {
             "(?:định kỳ\\s+,?)?trước\\s+(?:(?:các|thời hạn|thời điểm|thời gian|hết|mỗi)\\s+)*(?!khi|hết|mắt|đây)");
     private static final Pattern RELATIVE =
             Fold.pattern("(?:sinh|kết nạp|tuyển dụng|ban hành|ký kết|phát sinh|được cấp|nghỉ hưu|có hiệu lực)\\s+$");
+    private static final Pattern REPORT =
+            Fold.pattern("(?:báo cáo|giao ban|họp)\\s+(?:hàng\\s+)?(tháng|quý)\\s*[,(]?\\s*$");
     private static final Pattern BINDS = Fold.pattern("(?:bảo đảm|đảm bảo|phải|để)\\s+(?:\\p{L}+\\s+){0,4}$");
 
     @Override
@@ -30,7 +33,15 @@ final class BeforeADay implements TimeRule {
         if (word == null || series == null || relative(ground, at)) {
             return List.of();
         }
-        return Findings.of(Kind.BEFORE, series, at, "trước ngày");
+        Matcher named = series.first().needsMonth() && series.every() == null ? named(ground, at) : null;
+        Series repeated = named == null ? series : new Series(series.moments(), false, named.group(1), series.end());
+        return Findings.of(Kind.BEFORE, repeated, at, "trước ngày");
+    }
+
+    /** "báo cáo tháng trước ngày 20" comes again every month. */
+    private static @Nullable Matcher named(Ground ground, int at) {
+        Matcher report = REPORT.matcher(ground.folded()).region(Math.max(0, at - 24), at);
+        return report.find() ? report : null;
     }
 
     /** "người sinh trước ngày 01/01/1975" describes people; "bảo đảm có hiệu lực trước ngày …" is an order. */

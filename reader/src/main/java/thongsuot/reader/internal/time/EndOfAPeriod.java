@@ -14,6 +14,8 @@ final class EndOfAPeriod implements TimeRule {
     // tháng 9"
     private static final Pattern ADJECTIVE =
             Fold.pattern("(?:phần|phấn|kế hoạch|báo cáo|số liệu|so với|từ|ngay từ|kể từ|dịp|hội nghị|kỳ họp|của)\\s+$");
+    // "Phần đầu hằng năm" is "Phấn đấu hằng năm", as a scanner read it
+    private static final Pattern MISREAD = Fold.pattern("(?:phần|phấn)\\s+$");
     private static final Pattern MONTHLY = Fold.pattern("(đầu|giữa|cuối)\\s+(?:mỗi|hàng)\\s+(tháng|quý|năm)(?!\\p{L})");
 
     @Override
@@ -24,7 +26,7 @@ final class EndOfAPeriod implements TimeRule {
     @Override
     public List<Finding> at(Ground ground, int at) {
         Matcher monthly = ground.match(MONTHLY, at);
-        if (monthly != null && !ground.follows(ADJECTIVE, at)) {
+        if (monthly != null && !ground.follows(MISREAD, at)) {
             return List.of(Finding.repeated(rrule(monthly.group(1), monthly.group(2)), at, monthly.end(), "cuối kỳ"));
         }
         Series series = ground.series().read(at);

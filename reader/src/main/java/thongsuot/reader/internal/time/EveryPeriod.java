@@ -18,8 +18,8 @@ final class EveryPeriod implements TimeRule {
             Fold.pattern("(?:(?:định kỳ|bình quân|theo)\\s*,?\\s+)?(?:vào\\s+)?(?:hàng|mỗi|từng)\\s+(?:(\\d{1,2})\\s+)?"
                     + UNIT + "(?!\\s+(?:\\d{4}|thứ))");
     private static final Pattern REGULAR =
-            Fold.pattern("(?:theo\\s+)?(?:định k[ỳýì])\\s*(?:\\(|:)?\\s*(\\d{1,2}|một|hai|ba|sáu)\\s+" + UNIT
-                    + "(?!\\s*(?:/|một|0?1)\\s*\\d*\\s*lần)");
+            Fold.pattern("(?:theo\\s+)?(?:định k[ỳýì]|cứ)\\s*(?:\\(|:)?\\s*(\\d{1,2}|một|hai|ba|sáu)\\s+" + UNIT
+                    + "(?!\\s*/|\\s*(?:một|0?1)\\s*lần)");
     private static final Pattern REGULAR_BARE =
             Fold.pattern("định kỳ\\s+(?:theo\\s+)?()(tháng|quý|năm)(?!\\p{L})(?!\\s+[\\div])");
     private static final Pattern HEAD_OF_LIST =
@@ -34,13 +34,13 @@ final class EveryPeriod implements TimeRule {
 
     @Override
     public List<String> anchors() {
-        return List.of("hàng", "mỗi", "từng", "định", "bình", "theo", "vào", "06", "6", "03", "3");
+        return List.of("hàng", "mỗi", "từng", "định", "bình", "theo", "cứ", "vào", "06", "6", "03", "3");
     }
 
     @Override
     public List<Finding> at(Ground ground, int at) {
         Matcher word = word(ground, at);
-        if (word == null || (word.group().startsWith("từng") && !ground.opens(at))) {
+        if (word == null || word.group().startsWith("từng")) {
             return List.of();
         }
         Matcher times = ground.match(TIMES, word.end());

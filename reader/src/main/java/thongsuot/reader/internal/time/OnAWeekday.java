@@ -36,7 +36,7 @@ final class OnAWeekday implements TimeRule {
     }
 
     private static String code(String day) {
-        return switch (day.substring(day.lastIndexOf(' ') + 1)) {
+        return switch (day.replaceFirst(".*\\s", "")) {
             case "hai", "2" -> "MO";
             case "ba", "3" -> "TU";
             case "tư", "4" -> "WE";

@@ -79,6 +79,9 @@ final class Recurrence {
     }
 
     private static String quarter(Moment moment) {
+        if (moment.edge() == Moment.Edge.END) {
+            return ";BYMONTH=" + 3 * moment.number() + ";BYMONTHDAY=-1";
+        }
         int from = 3 * moment.number() - 2;
         return ";BYMONTH="
                 + IntStream.range(from, from + 3).mapToObj(Integer::toString).collect(Collectors.joining(","));

@@ -22,7 +22,7 @@ final class Relevance {
     // "kế hoạch công tác hằng năm", "dự toán chi ngân sách nhà nước hằng năm": the noun is described, nothing is
     // ordered
     private static final Pattern OF_A_THING = Fold.pattern(
-            "(?:kế hoạch|chương trình công tác|dự toán|ngân sách|kinh phí|nguồn thu|thu nhập|khen thưởng|phong trào|giao ước|các bản|bản tự kiểm điểm|văn kiện|mục tiêu|chỉ tiêu|danh mục|số liệu|vốn|biên chế|thi đua|lễ hội|định mức|nhiệm vụ trọng tâm|được giao|hoạt động thường niên)"
+            "(?:kế hoạch|chương trình công tác|dự toán|ngân sách|kinh phí|nguồn thu|thu nhập|khen thưởng|nghỉ|phong trào|giao ước|các bản|bản tự kiểm điểm|văn kiện|mục tiêu|chỉ tiêu|danh mục|số liệu|vốn|biên chế|thi đua|lễ hội|định mức|nhiệm vụ trọng tâm|được giao|hoạt động thường niên)"
                     + "(?:[\\s,–-]+(?!tổ chức|thực hiện|báo cáo|kiểm tra|sơ kết|đánh giá|xây dựng|rà soát)\\p{L}+){0,7}[\\s,–-]*$");
     private static final Pattern FORCE = Fold.pattern("(?:này|đó|văn bản)\\s+(?:có|hết)\\s+hiệu lực");
     private static final Pattern CASE =
@@ -69,6 +69,9 @@ final class Relevance {
         }
         LocalDate last = last(timing);
         LocalDate issued = around.issuedOn();
+        if (time.rule().equals(OnADay.NAME)) {
+            return last == null || issued == null || last.isBefore(issued);
+        }
         boolean past = last != null && issued != null && last.isBefore(issued);
         boolean told = TOLD.matcher(before).find();
         return past && (told || LOOKS_BACK_TOO.contains(time.rule()))

@@ -21,8 +21,8 @@ final class SeriesReader {
     // seen: "hằng năm" · "của mỗi quý" · "các tháng"
     private static final Pattern EVERY =
             Fold.pattern("\\s*,?\\s*(?:của\\s+)?(?:trong\\s+)?(?:hàng|mỗi)\\s+(năm|tháng|quý|tuần)(?!\\p{L})");
-    private static final Pattern LAST_MONTH_OF_QUARTER = Fold.pattern(
-            "\\s+(?:của\\s+)?tháng\\s+cuối\\s+(?:cùng\\s+)?(?:của\\s+)?(?:mỗi\\s+|hàng\\s+)?quý(?!\\s+[iv\\d])");
+    private static final Pattern MONTH_OF_QUARTER = Fold.pattern(
+            "\\s+(?:của\\s+)?tháng\\s+(?:cuối|đầu)\\s+(?:cùng\\s+|tiên\\s+)?(?:của\\s+)?(?:mỗi\\s+|hàng\\s+|từng\\s+)?quý(?!\\s+[iv\\d])");
     private static final int MOST = 12;
 
     private final String folded;
@@ -131,7 +131,7 @@ final class SeriesReader {
         if (every != null) {
             return new Series(moments, range, every.group(1), every.end());
         }
-        Matcher quarterly = calendar.match(LAST_MONTH_OF_QUARTER, end);
+        Matcher quarterly = calendar.match(MONTH_OF_QUARTER, end);
         if (quarterly != null) {
             return new Series(moments, range, "quý", quarterly.end());
         }

@@ -33,7 +33,7 @@ final class SinceADay implements TimeRule {
                 || ground.match(TO_NOW, series.end()) != null) {
             return List.of();
         }
-        return Findings.of(Kind.FROM, series, at, "từ ngày");
+        return Findings.of(series.first().clock() ? Kind.ON : Kind.FROM, series, at, "từ ngày");
     }
 
     /** "từ đầu năm" without a year looks back as often as ahead. */

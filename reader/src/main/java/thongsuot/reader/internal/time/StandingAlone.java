@@ -2,6 +2,8 @@ package thongsuot.reader.internal.time;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import thongsuot.reader.internal.text.Fold;
 import thongsuot.reader.internal.time.Finding.Kind;
 import thongsuot.reader.internal.time.Moment.Edge;
@@ -12,12 +14,19 @@ final class StandingAlone implements TimeRule {
     // seen: "(tháng 02/2022)" · "(quý I, II/2026)" · "- Tháng 3/2026: tổ chức …" · "Ngày 15/4/2026: khai mạc" · "- Quý
     // IV: tổng kết"
     private static final Pattern CLOSED = Pattern.compile("\\s*[);]");
+    private static final Pattern ENDS = Pattern.compile("\\s*(?:[.;\\n)|]|$)");
     private static final Pattern HEADS = Pattern.compile("\\s*:");
     private static final Pattern HEADS_CLAUSE = Fold.pattern("\\s*,\\s+(?!đã|qua)");
 
+    private static final List<String> ANCHORS = Stream.concat(
+                    Stream.of("tháng", "quý", "ngày", "năm", "sáu"),
+                    IntStream.rangeClosed(1, 31).boxed().flatMap(day -> Stream.of("" + day, "%02d".formatted(day))))
+            .distinct()
+            .toList();
+
     @Override
     public List<String> anchors() {
-        return List.of("tháng", "quý", "ngày", "năm", "6", "06", "9", "09", "3", "03", "sáu");
+        return ANCHORS;
     }
 
     @Override
@@ -28,7 +37,11 @@ final class StandingAlone implements TimeRule {
         Series series = ground.series().read(at);
         return series == null || !binds(ground, at, series)
                 ? List.of()
-                : Findings.of(Kind.WITHIN, series, at, "thời gian đứng riêng");
+                : Findings.of(Kind.WITHIN, series, at, day(series) ? OnADay.NAME : "thời gian đứng riêng");
+    }
+
+    private static boolean day(Series series) {
+        return series.first().grain() == Grain.DAY && !series.range();
     }
 
     private static boolean binds(Ground ground, int at, Series series) {
@@ -36,8 +49,13 @@ final class StandingAlone implements TimeRule {
         boolean small = first.grain() != Grain.YEAR || first.edge() != Edge.WHOLE;
         if (bracketed(ground.folded(), at)) {
             return small
-                    && (first.grain() != Grain.DAY || series.range())
+                    && (first.grain() != Grain.DAY
+                            || series.range()
+                            || !series.last().needsYear())
                     && ground.match(CLOSED, series.end()) != null;
+        }
+        if (behindColon(ground.folded(), at)) {
+            return small && ground.match(ENDS, series.end()) != null;
         }
         boolean line = at == 0 || " \n-+–•*".indexOf(ground.folded().charAt(at - 1)) >= 0;
         return line
@@ -45,6 +63,11 @@ final class StandingAlone implements TimeRule {
                         || small
                                 && startsLine(ground.folded(), at)
                                 && ground.match(HEADS_CLAUSE, series.end()) != null);
+    }
+
+    /** "Khởi công đợt đầu: quý I năm 2027." */
+    private static boolean behindColon(String folded, int at) {
+        return at > 1 && folded.startsWith(": ", at - 2);
     }
 
     private static boolean bracketed(String folded, int at) {

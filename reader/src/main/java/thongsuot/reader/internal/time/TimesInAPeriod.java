@@ -14,7 +14,7 @@ final class TimesInAPeriod implements TimeRule {
     private static final String LEAD = "(?:định k[ỳýì]\\s*\\(?\\s*)?(?:(?:ít nhất|tối thiểu|không quá)\\s+)?";
     private static final Pattern TIMES = Fold.pattern(
             LEAD + COUNT
-                    + "\\s+lần\\s*(?:/\\s*|(?:trong|trên|mỗi|một)\\s+(?:mỗi\\s+|một\\s+)?)(?:(\\d{1,2})\\s+)?(năm|quý|tháng|tuần|ngày)(?!\\p{L})");
+                    + "\\s+(lần|buổi|ngày|kỳ)\\s*(?:/\\s*|(?:trong|trên|mỗi|một)\\s+(?:mỗi\\s+|một\\s+)?)(?:(\\d{1,2})\\s+)?(năm|quý|tháng|tuần|ngày)(?!\\p{L})");
     private static final Pattern ONCE =
             Fold.pattern(LEAD + COUNT + "\\s+(năm|quý|tháng|tuần|ngày)\\s*(?:/\\s*)?(?:một|0?1|/)\\s*lần(?!\\p{L})");
 
@@ -36,8 +36,10 @@ final class TimesInAPeriod implements TimeRule {
         if (times == null) {
             return List.of();
         }
-        int periods = times.group(2) == null ? 1 : Math.max(1, Numerals.whole(times.group(2)));
-        String rrule = Recurrence.times(Numerals.whole(times.group(1)), periods, times.group(3));
+        int periods = times.group(3) == null ? 1 : Math.max(1, Numerals.whole(times.group(3)));
+        String rrule = times.group(2).equals("lần")
+                ? Recurrence.times(Numerals.whole(times.group(1)), periods, times.group(4))
+                : Recurrence.every(periods, times.group(4));
         return List.of(Finding.repeated(rrule, at, times.end(), "số lần trong kỳ"));
     }
 }

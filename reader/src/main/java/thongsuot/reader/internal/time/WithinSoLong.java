@@ -24,6 +24,9 @@ final class WithinSoLong implements TimeRule {
                     + "|chậm nhất|muộn nhất|không (?:muộn|chậm) (?:hơn|quá)|không để chậm quá)"
                     + "\\s*:?\\s*(?:(?:là|không quá|tối đa|sau|trong|chậm nhất|không muộn hơn|thời hạn|vòng|khoảng|\\()\\s*)*"
                     + LENGTH);
+    // seen: "ít nhất 20 ngày trước khi trình" · "trước ít nhất 03 ngày làm việc"
+    private static final Pattern AHEAD = Fold.pattern("(?:(?:ít nhất|chậm nhất|tối thiểu)\\s+(?:là\\s+)?" + LENGTH
+            + "(?=\\s*,?\\s*trước\\s)|trước\\s+(?:ít nhất|tối thiểu)\\s+" + LENGTH + ")");
     // "không quá 12 tháng" alone limits a length; with "kể từ" or working days it binds work
     private static final Pattern LIKELY = Fold.pattern("(?:không quá|tối đa|trong)\\s+(?:là\\s+)?" + LENGTH);
     private static final Pattern NEXT_DAY = Fold.pattern(
@@ -34,7 +37,7 @@ final class WithinSoLong implements TimeRule {
 
     @Override
     public List<String> anchors() {
-        return List.of("trong", "thời", "chậm", "muộn", "không", "tối");
+        return List.of("trong", "thời", "chậm", "muộn", "không", "tối", "ít", "trước");
     }
 
     @Override
@@ -42,6 +45,12 @@ final class WithinSoLong implements TimeRule {
         Matcher next = ground.match(NEXT_DAY, at);
         if (next != null) {
             return found(new Timing.Period(1, Unit.WORKING_DAY, null), at, next.end());
+        }
+        Matcher ahead = ground.match(AHEAD, at);
+        if (ahead != null) {
+            int group = ahead.group(1) == null ? 4 : 1;
+            Unit unit = unit(ahead.group(group + 1), ahead.group(group + 2) != null);
+            return found(new Timing.Period(Numerals.whole(ahead.group(group)), unit, null), at, ahead.end());
         }
         Matcher sure = ground.match(SURE, at);
         Matcher m = sure != null ? sure : ground.match(LIKELY, at);
@@ -55,7 +64,11 @@ final class WithinSoLong implements TimeRule {
         int end = since == null ? m.end() : clauseEnd(ground.folded(), since.end());
         String from = since == null
                 ? null
-                : ground.around().text().substring(since.start(), end).strip();
+                : ground.around()
+                        .text()
+                        .substring(since.start(), end)
+                        .replaceFirst("^[\\s,]+", "")
+                        .strip();
         return binds ? found(new Timing.Period(count, unit(m.group(2), working), from), at, end) : List.of();
     }
 
