@@ -1,0 +1,40 @@
+package thongsuot.formats.office;
+
+import thongsuot.formats.UnreadableFileException;
+import thongsuot.reader.SourceText;
+
+/** The one place where what libraries throw at damaged files becomes a clear line. */
+final class Guard {
+    private static final byte[] OLE2 = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+
+    private Guard() {}
+
+    /** A way of reading one file. */
+    interface Reading {
+        // Libraries throw whatever damage makes them throw; naming it is this class's work.
+        SourceText read() throws Exception;
+    }
+
+    static SourceText open(byte[] content, String name, Reading reading) throws UnreadableFileException {
+        if (content.length == 0) {
+            throw Refusals.empty(name);
+        }
+        try {
+            return reading.read();
+        } catch (UnreadableFileException e) {
+            throw e;
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            throw Refusals.tooLarge(name, e);
+        } catch (Exception e) {
+            throw Refusals.damaged(name, e);
+        }
+    }
+
+    static boolean isOle2(byte[] content) {
+        return content.length > OLE2.length
+                && content[0] == OLE2[0]
+                && content[1] == OLE2[1]
+                && content[2] == OLE2[2]
+                && content[3] == OLE2[3];
+    }
+}
