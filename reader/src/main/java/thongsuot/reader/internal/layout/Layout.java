@@ -153,8 +153,8 @@ public final class Layout {
 
     private static boolean usesDashes(Prose prose) {
         for (int p = 0; p < prose.size(); p++) {
-            char c = prose.text().charAt(prose.start(p));
-            if ((c == '-' || c == '–') && prose.end(p) - prose.start(p) > 40) {
+            boolean sentence = prose.end(p) - prose.start(p) > 40;
+            if (sentence && "-–".indexOf(prose.text().charAt(prose.start(p))) >= 0) {
                 return true;
             }
         }

@@ -23,8 +23,8 @@ record OwnNumber(
     // ……/QĐ-UBND" · "Số 147 CTr/TU"
     private static final Pattern FORM = Pattern.compile(
             "(?:\\p{L}+ ){0,2}[Ss][ốôÔỐ]\\s*[:.]?\\s*(?<blank>[….…_\\s]*)(?<number>\\d{1,5}(?:\\.\\d{1,3})?[a-zA-Z]?)?[\\s….…_]*"
-                    + "(?<symbol>[-–/]\\s*(?:(?<year>\\d{4})\\s*/\\s*)?[\\p{Lu}][\\p{L}\\d]*(?:\\s*[-–/.&]\\s*[\\p{Lu}\\d][\\p{L}\\d]*|\\s*,\\s*(?=[\\p{Lu}\\d]+[-/])[\\p{Lu}\\d]+)*"
-                    + "|\\s(?=[A-ZĐ][A-Za-zĐđ]{0,4}/[A-ZĐ])[\\p{Lu}][\\p{L}]*/[\\p{Lu}][\\p{L}\\d]*(?:-[\\p{Lu}]+)*)?");
+                    + "(?<symbol>[-–/]\\s*(?:(?<year>\\d{4})\\s*/\\s*)?[\\p{Lu}][\\p{L}\\d]*(?:\\s*[-–/.&]\\s*[\\p{Lu}\\d][\\p{L}\\d]*|\\s*,\\s*(?=[\\p{Lu}\\d]+[-/])[\\p{Lu}\\d]+){0,6}"
+                    + "|\\s(?=[A-ZĐ][A-Za-zĐđ]{0,4}/[A-ZĐ])[\\p{Lu}][\\p{L}]*/[\\p{Lu}][\\p{L}\\d]*(?:-[\\p{Lu}]+){0,6})?");
 
     /** The number in {@code line}, which begins with {@code Số}; null where the line has neither number nor symbol. */
     static @Nullable OwnNumber in(String line) {

@@ -51,7 +51,7 @@ final class Preamble {
 
     private static int clauseStart(String folded, int end) {
         int i = end;
-        while (i > 0 && ",.;:\"”)".indexOf(folded.charAt(i - 1)) < 0) {
+        while (i > 0 && end - i <= NAME_LENGTH && ",.;:\"”)".indexOf(folded.charAt(i - 1)) < 0) {
             i--;
         }
         while (i < end && folded.charAt(i) == ' ') {

@@ -13,7 +13,7 @@ import thongsuot.reader.internal.context.Numerals;
  * @param percent whether a percent sign follows
  */
 record Amount(BigDecimal value, @Nullable BigDecimal upper, boolean percent, int start, int end) {
-    private static final String NUMBER = "\\d{1,3}(?:[.]\\d{3})+(?:,\\d+)?|\\d+(?:[.,]\\d+)?";
+    private static final String NUMBER = "\\d{1,3}(?:[.]\\d{3}){1,6}(?:,\\d+)?|\\d+(?:[.,]\\d+)?";
     // seen: "90%" · "0,3 %" · "80 - 90%" · "20% - 50%" · "từ 80% đến 90%" · "01-02" · "1.200"
     private static final Pattern SHAPE =
             Pattern.compile("(" + NUMBER + ")(\\s?%)?" + "(?:\\s?(?:-|–|đến)\\s?(" + NUMBER + ")(?![\\d/])(\\s?%)?)?");

@@ -24,12 +24,12 @@ record Comparison(Comparator comparator, int start, int end, boolean said) {
             new Word(
                     ending(
                             "(?:ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|thấp nhất|(?:lớn hơn|cao hơn)? ?hoặc bằng)"
-                                    + "(?:\\s+(?:là|đạt|có|phải đạt|bằng|từ))*|≥|>="),
+                                    + "(?:\\s+(?:là|đạt|có|phải đạt|bằng|từ)){0,6}|≥|>="),
                     Comparator.AT_LEAST),
             // seen: "tối đa 02 người" · "không quá 5%" · "không vượt quá 10%"
             new Word(
                     ending(
-                            "(?:tối đa|không quá|không vượt quá|không cao hơn|không nhiều hơn|nhiều nhất|cao nhất)(?:\\s+(?:là|chỉ|đạt))*|≤|<="),
+                            "(?:tối đa|không quá|không vượt quá|không cao hơn|không nhiều hơn|nhiều nhất|cao nhất)(?:\\s+(?:là|chỉ|đạt)){0,6}|≤|<="),
                     Comparator.AT_MOST),
             // seen: "trên 90%" · "đạt hơn 4%" · "vượt 10%"
             new Word(

@@ -17,7 +17,7 @@ final class InProse {
     // seen: "Tổ chức 05 đợt cao điểm" · "xây dựng 02 mô hình" · "trao tặng 50 suất quà" · "kết nạp 120 đảng viên"
     private static final Pattern VERB = Fold.pattern(
             "(?:tổ chức|xây dựng|thành lập|trao(?: tặng)?|tặng|hỗ trợ|mở|đào tạo|bồi dưỡng|tập huấn|trồng(?: mới)?|kết nạp|phát triển(?: mới)?|giới thiệu|vận động|hoàn thành|cấp phát|thăm|xây mới|sửa chữa|lắp đặt|khởi công|tuyên truyền|phấn đấu(?: đạt| có)?|đạt|có|giảm|tăng|duy trì|ra mắt|thu hút|giải quyết việc làm cho|bố trí|thực hiện|tạo việc làm cho|tiến hành|chọn|công nhận|đăng ký|nhân rộng|thu|huy động|biên soạn|phát hành|sản xuất|in)"
-                    + "\\s+(?:được\\s+|mới\\s+|thêm\\s+|từ\\s+|khoảng\\s+|đủ\\s+|thành công\\s+)*$");
+                    + "\\s+(?:được\\s+|mới\\s+|thêm\\s+|từ\\s+|khoảng\\s+|đủ\\s+|thành công\\s+){0,6}$");
     // verbs so common that a number behind them is a target only where something is striven for
     private static final Pattern COMMON =
             Fold.pattern("(?:đạt|có|giảm|tăng|thực hiện|duy trì|tuyên truyền|thu|đăng ký)\\s+(?:\\p{L}+\\s+){0,2}$");

@@ -21,13 +21,14 @@ final class Marks {
         while (i < end && (line.charAt(i) == '#' || line.charAt(i) == '>') && isQuoteOrHeading(line, i, end)) {
             i = skipBlanks(line, afterRun(line, i, end), end);
         }
+        char sole = soleMark(line, end);
         StringBuilder words = new StringBuilder(end - i);
         for (; i < end; i++) {
             char c = line.charAt(i);
-            if (c == '*' && isEmphasis(line, i, end, words.length() == 0)) {
+            if (c == '*' && c != sole && isEmphasis(line, i, end, words.length() == 0)) {
                 continue;
             }
-            if (c == '_' && i + 1 < end && line.charAt(i + 1) == '_' && !isRule(line, i, end)) {
+            if (c == '_' && i + 1 < end && line.charAt(i + 1) == '_' && c != sole) {
                 i++;
                 continue;
             }
@@ -69,19 +70,20 @@ final class Marks {
         }
         boolean beforeWord = i + 1 < end && line.charAt(i + 1) != ' ';
         boolean afterWord = i > 0 && line.charAt(i - 1) != ' ';
-        return (beforeWord || afterWord) && !isRule(line, i, end);
+        return beforeWord || afterWord;
     }
 
-    /** {@code ***} under an issuer, {@code _____} to be filled in. */
-    private static boolean isRule(CharSequence line, int i, int end) {
-        char mark = line.charAt(i);
-        for (int j = 0; j < end; j++) {
-            char c = line.charAt(j);
-            if (c != mark && c != ' ') {
-                return false;
+    /** {@code ***} under an issuer, {@code _____} to be filled in: the one sign that a line consists of, or NUL. */
+    private static char soleMark(CharSequence line, int end) {
+        char sole = 0;
+        for (int i = 0; i < end; i++) {
+            char c = line.charAt(i);
+            if (c != ' ' && sole != 0 && c != sole) {
+                return 0;
             }
+            sole = c == ' ' ? sole : c;
         }
-        return true;
+        return sole;
     }
 
     private static int skipBlanks(CharSequence line, int from, int end) {

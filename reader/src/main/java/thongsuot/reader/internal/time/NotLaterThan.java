@@ -13,7 +13,7 @@ final class NotLaterThan implements TimeRule {
     // 2026"
     private static final Pattern SHAPE = Fold.pattern(
             "(?:chậm nhất|muộn nhất|trễ nhất|không\\s+(?:được\\s+)?(?:chậm|muộn|trễ|quá)"
-                    + "(?:\\s+(?:hơn|quá))?|hạn\\s+(?:chót|cuối(?: cùng)?))\\s*:?\\s*(?:(?:là|vào|đến|tới|trong|hết|đến hết|thời hạn|thời điểm|các)\\s+)*");
+                    + "(?:\\s+(?:hơn|quá))?|hạn\\s+(?:chót|cuối(?: cùng)?))\\s*:?\\s*(?:(?:là|vào|đến|tới|trong|hết|đến hết|thời hạn|thời điểm|các)\\s+){0,6}");
 
     @Override
     public List<String> anchors() {

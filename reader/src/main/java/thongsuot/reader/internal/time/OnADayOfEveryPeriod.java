@@ -9,7 +9,7 @@ import thongsuot.reader.internal.time.Finding.Kind;
 final class OnADayOfEveryPeriod implements TimeRule {
     // seen: "ngày 15 hằng tháng" · "định kỳ ngày 25 của tháng cuối quý" · "tháng 12 hàng năm" · "ngày 05/01 hàng năm" ·
     // "quý IV hằng năm"
-    private static final Pattern LEAD = Fold.pattern("(?:định k[ỳýì]\\s*,?\\s+)?(?:(?:vào|các)\\s+)*");
+    private static final Pattern LEAD = Fold.pattern("(?:định k[ỳýì]\\s*,?\\s+)?(?:(?:vào|các)\\s+){0,6}");
 
     @Override
     public List<String> anchors() {

@@ -75,7 +75,7 @@ final class StandingAlone implements TimeRule {
     }
 
     private static boolean startsLine(String folded, int at) {
-        int line = folded.lastIndexOf('\n', Math.max(0, at - 1));
-        return at - line <= 8;
+        int label = Math.max(0, at - 8);
+        return label == 0 || folded.substring(label, at).indexOf('\n') >= 0;
     }
 }

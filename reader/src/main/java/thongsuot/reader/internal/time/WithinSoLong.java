@@ -22,7 +22,7 @@ final class WithinSoLong implements TimeRule {
     private static final Pattern SURE = Fold.pattern(
             "(?:trong\\s+(?:thời hạn|vòng|thời gian|khoảng thời gian)|(?:thời hạn|thời gian)[^.;,:|\\n]{0,60}?\\s(?=không quá|tối đa|chậm nhất|là)"
                     + "|chậm nhất|muộn nhất|không (?:muộn|chậm) (?:hơn|quá)|không để chậm quá)"
-                    + "\\s*:?\\s*(?:(?:là|không quá|tối đa|sau|trong|chậm nhất|không muộn hơn|thời hạn|vòng|khoảng|\\()\\s*)*"
+                    + "\\s*:?\\s*(?:(?:là|không quá|tối đa|sau|trong|chậm nhất|không muộn hơn|thời hạn|vòng|khoảng|\\()\\s*){0,6}"
                     + LENGTH);
     // seen: "ít nhất 20 ngày trước khi trình" · "trước ít nhất 03 ngày làm việc"
     private static final Pattern AHEAD = Fold.pattern("(?:(?:ít nhất|chậm nhất|tối thiểu)\\s+(?:là\\s+)?" + LENGTH
