@@ -20,7 +20,7 @@ class RepetitionTest {
      * Longer forms are repeated less often, or the test would take half an hour; what grows faster than the text shows here all the
      * same. {@code -Drepetition.characters=10000000} repeats every form a hundred thousand times.
      */
-    private static final int LONGEST = Integer.getInteger("repetition.characters", 200_000);
+    private static final int LONGEST = Integer.getInteger("repetition.characters", 100_000);
 
     /** Even on a busy machine; where a form goes back again and again it would be minutes. */
     private static final Duration LIMIT = Duration.ofSeconds(Math.max(5, LONGEST / 100_000));

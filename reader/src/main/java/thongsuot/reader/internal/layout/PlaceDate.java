@@ -14,9 +14,13 @@ record PlaceDate(@Nullable String place, @Nullable LocalDate day) {
             Fold.pattern("(?<place>\\p{L}[\\p{L} .'’-]{1,40}?)?\\s*[,.]?\\s*ngày\\s*(?<day>\\d{1,2})?[\\s.…_]*"
                     + "(?:tháng|/|-|\\.)\\s*(?<month>\\d{1,2})?[\\s.…_]*(?:năm|/|-|\\.)\\s*(?<year>\\d{4})?[.…\\s_]*$");
 
+    /** Place and date end their line, and are never longer. */
+    private static final int LENGTH = 160;
+
     /** Place and date at the end of {@code text}, or null. */
     static @Nullable PlaceDate in(String text) {
         Matcher form = FORM.matcher(Fold.fold(text));
+        form.region(Math.max(0, text.length() - LENGTH), text.length());
         if (!form.find()) {
             return null;
         }

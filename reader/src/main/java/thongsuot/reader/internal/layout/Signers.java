@@ -28,7 +28,7 @@ final class Signers {
     // seen: "(đã ký)" · "(Ký tên, đóng dấu)" · "(Đã ký và đóng dấu)" · "Đã ký" · "[Signed]" · "*"
     private static final Pattern SIGNED = Fold.pattern("[\\[(]?\\s*(?:đã ký|ký,|ký tên|ký và|ký ghi|signed|chữ ký).*");
     private static final Pattern NAME =
-            Pattern.compile("(?:(?:[A-ZĐ]{1,4}|GS|PGS|TS|ThS|BS|KS|CN|LS|DS|Dr|BSCK\\w*|CKI{1,2})\\.\\s?)*"
+            Pattern.compile("(?:(?:[A-ZĐ]{1,4}|GS|PGS|TS|ThS|BS|KS|CN|LS|DS|Dr|BSCK\\w*|CKI{1,2})\\.\\s?){0,6}"
                     + "(?:(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy) )?\\p{Lu}\\p{L}*(?:[ -]\\p{Lu}\\p{L}*){1,5}");
     private static final Pattern CAPITAL_NAME = Pattern.compile("\\p{Lu}+(?: \\p{Lu}+){1,4}");
     private static final Pattern PLAIN_NAME = Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}*){1,4}");
