@@ -15,7 +15,7 @@ final class InAPeriod implements TimeRule {
     //       "hoàn thành quý II/2026" · "Dự kiến 19h30 ngày 24 tháng 01 năm 2026" · "trong tháng 01 hàng năm"
     private static final Pattern SHAPE = Fold.pattern(
             "(trong|vào|ngay trong|xong|hoàn thành|dự kiến|thực hiện|triển khai|tổ chức|tiến hành"
-                    + "|diễn ra|khởi công|ban hành|thời gian|lúc|hồi|đúng)\\s*:?\\s+(?:(?:trong|vào|xong|khoảng|thời gian|các|cả|dịp|dự kiến|là)\\s+)*");
+                    + "|diễn ra|khởi công|ban hành|thời gian|lúc|hồi|đúng)\\s*:?\\s+(?:(?:trong|vào|xong|khoảng|thời gian|các|cả|dịp|dự kiến|là)\\s+){0,6}");
     // "xong trước", "hoàn thành từ", "tổ chức đến" are other rules'
     private static final Pattern LOOSE = Fold.pattern("thực hiện|triển khai|tổ chức|tiến hành|ban hành");
 
