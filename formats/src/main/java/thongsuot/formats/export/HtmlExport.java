@@ -29,8 +29,8 @@ public final class HtmlExport {
     public static void writeIndex(List<IndexEntry> entries, Writer out) throws IOException {
         IndexPage.write(
                 entries.stream()
-                        .map(entry -> new IndexPage.Entry(
-                                entry.path(), new NamedReading(entry.name(), entry.reading())))
+                        .map(entry ->
+                                new IndexPage.Entry(entry.path(), new NamedReading(entry.name(), entry.reading())))
                         .toList(),
                 out);
         out.flush();

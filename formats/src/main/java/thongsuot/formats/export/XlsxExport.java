@@ -3,6 +3,7 @@ package thongsuot.formats.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import thongsuot.formats.export.xlsx.AssignmentBook;
 import thongsuot.reader.NamedReading;
 import thongsuot.reader.Reading;
 
@@ -16,6 +17,6 @@ public final class XlsxExport {
 
     /** Several documents in one workbook. */
     public static void write(List<NamedReading> readings, OutputStream out) throws IOException {
-        out.flush();
+        AssignmentBook.write(readings, out);
     }
 }

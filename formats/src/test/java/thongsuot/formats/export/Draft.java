@@ -43,7 +43,11 @@ final class Draft {
     private record Branch(String path, String label, String words, Span span, List<Branch> children) {
         Node node() {
             return new Node(
-                    path, label, words, span, children.stream().map(Branch::node).toList());
+                    path,
+                    label,
+                    words,
+                    span,
+                    children.stream().map(Branch::node).toList());
         }
     }
 
@@ -60,8 +64,7 @@ final class Draft {
         while (open.size() > depth) {
             open.removeLast();
         }
-        Branch branch =
-                new Branch(path, path.substring(path.lastIndexOf('/') + 1), words, line, new ArrayList<>());
+        Branch branch = new Branch(path, path.substring(path.lastIndexOf('/') + 1), words, line, new ArrayList<>());
         (open.isEmpty() ? roots : open.getLast().children()).add(branch);
         open.add(branch);
         return this;
@@ -89,7 +92,8 @@ final class Draft {
     }
 
     Draft ordered(String action, @Nullable String product, List<Deadline> when) {
-        obligations.add(new Obligation(List.of(), action, null, product, when, List.of(), null, line, path(), "sample"));
+        obligations.add(
+                new Obligation(List.of(), action, null, product, when, List.of(), null, line, path(), "sample"));
         return this;
     }
 
@@ -116,8 +120,7 @@ final class Draft {
     }
 
     Draft target(Target.Comparator comparator, String value, String unit, String measure, @Nullable Deadline by) {
-        targets.add(new Target(
-                comparator, new BigDecimal(value), unit, measure, by, at(measure), path(), "sample"));
+        targets.add(new Target(comparator, new BigDecimal(value), unit, measure, by, at(measure), path(), "sample"));
         return this;
     }
 

@@ -41,7 +41,16 @@ final class SampleReadings {
         Draft draft = new Draft();
         draft.line("KẾ HOẠCH " + evil)
                 .header(new Header(
-                        evil, odd, 1, evil, evil, DocumentKind.PLAN, odd, LocalDate.of(2025, 2, 3), evil + odd, NOWHERE));
+                        evil,
+                        odd,
+                        1,
+                        evil,
+                        evil,
+                        DocumentKind.PLAN,
+                        odd,
+                        LocalDate.of(2025, 2, 3),
+                        evil + odd,
+                        NOWHERE));
         draft.node("I", "I.", odd + evil);
         draft.assigned("+cmd|' /C calc'!A0 " + evil, draft.lead(odd), draft.with(evil));
         draft.when(odd, new Timing.After(evil), true);
@@ -74,14 +83,25 @@ final class SampleReadings {
                         "triển khai chuyển đổi số và cải cách thủ tục hành chính trong các cơ quan, đơn vị,"
                                 + " địa phương trên địa bàn tỉnh giai đoạn 2025 - 2030",
                         NOWHERE));
-        draft.line("Thực hiện Nghị quyết số 91-NQ/TW, ngày 20/12/2024 của Bộ Chính trị về đột phá phát triển công nghệ số;"
-                + " căn cứ Quyết định số 318/QĐ-TTg, ngày 05/02/2025 của Thủ tướng Chính phủ, Ban Thường vụ Tỉnh ủy ban hành"
-                + " Kế hoạch với các nội dung sau:");
+        draft.line(
+                "Thực hiện Nghị quyết số 91-NQ/TW, ngày 20/12/2024 của Bộ Chính trị về đột phá phát triển công nghệ số;"
+                        + " căn cứ Quyết định số 318/QĐ-TTg, ngày 05/02/2025 của Thủ tướng Chính phủ, Ban Thường vụ Tỉnh ủy ban hành"
+                        + " Kế hoạch với các nội dung sau:");
         draft.cited(
-                cite(DocumentKind.RESOLUTION, "91-NQ/TW", LocalDate.of(2024, 12, 20), "Bộ Chính trị", Citation.Role.IMPLEMENTS),
+                cite(
+                        DocumentKind.RESOLUTION,
+                        "91-NQ/TW",
+                        LocalDate.of(2024, 12, 20),
+                        "Bộ Chính trị",
+                        Citation.Role.IMPLEMENTS),
                 "Nghị quyết số 91-NQ/TW, ngày 20/12/2024 của Bộ Chính trị");
         draft.cited(
-                cite(DocumentKind.DECISION, "318/QĐ-TTg", LocalDate.of(2025, 2, 5), "Thủ tướng Chính phủ", Citation.Role.BASIS),
+                cite(
+                        DocumentKind.DECISION,
+                        "318/QĐ-TTg",
+                        LocalDate.of(2025, 2, 5),
+                        "Thủ tướng Chính phủ",
+                        Citation.Role.BASIS),
                 "Quyết định số 318/QĐ-TTg, ngày 05/02/2025 của Thủ tướng Chính phủ");
     }
 
@@ -101,10 +121,21 @@ final class SampleReadings {
                 byEnd2026);
         draft.node("I/1/-2", "-", "Mỗi năm mở ít nhất 12 lớp bồi dưỡng kỹ năng số cho cán bộ cơ sở.");
         Deadline yearly = draft.when("Mỗi năm", new Timing.Recurring("FREQ=YEARLY", null, null), false);
-        draft.target(Target.Comparator.AT_LEAST, "12", "lớp", "ít nhất 12 lớp bồi dưỡng kỹ năng số cho cán bộ cơ sở", yearly);
-        draft.node("I/1/-3", "-", "Tỷ lệ hồ sơ trễ hạn dưới 0,5%; 1.250 thôn, tổ dân phố có tổ công nghệ số cộng đồng.");
+        draft.target(
+                Target.Comparator.AT_LEAST,
+                "12",
+                "lớp",
+                "ít nhất 12 lớp bồi dưỡng kỹ năng số cho cán bộ cơ sở",
+                yearly);
+        draft.node(
+                "I/1/-3", "-", "Tỷ lệ hồ sơ trễ hạn dưới 0,5%; 1.250 thôn, tổ dân phố có tổ công nghệ số cộng đồng.");
         draft.target(Target.Comparator.LESS, "0.5", "%", "Tỷ lệ hồ sơ trễ hạn dưới 0,5%", null);
-        draft.target(Target.Comparator.EQUAL, "1250", "thôn, tổ dân phố", "1.250 thôn, tổ dân phố có tổ công nghệ số cộng đồng", null);
+        draft.target(
+                Target.Comparator.EQUAL,
+                "1250",
+                "thôn, tổ dân phố",
+                "1.250 thôn, tổ dân phố có tổ công nghệ số cộng đồng",
+                null);
     }
 
     private static void work(Draft draft) {
@@ -126,20 +157,32 @@ final class SampleReadings {
                 "1.2.",
                 "Rà soát, bãi bỏ các quy định không còn phù hợp với Quyết định số 318/QĐ-TTg, ngày 06/02/2025, hoàn thành trong"
                         + " Quý III.");
-        draft.when(
-                "trong Quý III", new Timing.Within(LocalDate.of(2025, 7, 1), LocalDate.of(2025, 9, 30)), true);
+        draft.when("trong Quý III", new Timing.Within(LocalDate.of(2025, 7, 1), LocalDate.of(2025, 9, 30)), true);
         draft.cited(
-                cite(DocumentKind.DECISION, "318/QĐ-TTg", LocalDate.of(2025, 2, 6), "Thủ tướng Chính phủ", Citation.Role.MENTIONS),
+                cite(
+                        DocumentKind.DECISION,
+                        "318/QĐ-TTg",
+                        LocalDate.of(2025, 2, 6),
+                        "Thủ tướng Chính phủ",
+                        Citation.Role.MENTIONS),
                 "Quyết định số 318/QĐ-TTg, ngày 06/02/2025");
         draft.doubt(
                 Diagnostic.Code.TWO_DATES,
                 "ngày 06/02/2025",
                 "Quyết định số 318/QĐ-TTg được ghi ngày 05/02/2025 và ngày 06/02/2025.");
-        draft.doubt(Diagnostic.Code.NO_OWNER, "Rà soát, bãi bỏ các quy định không còn phù hợp", "Nhiệm vụ không nêu cơ quan thực hiện.");
+        draft.doubt(
+                Diagnostic.Code.NO_OWNER,
+                "Rà soát, bãi bỏ các quy định không còn phù hợp",
+                "Nhiệm vụ không nêu cơ quan thực hiện.");
         draft.ordered("Rà soát, bãi bỏ các quy định không còn phù hợp", null, List.of());
         draft.node("II/2", "2.", "Danh mục nhiệm vụ");
         draft.line("| STT | Nhiệm vụ | Chủ trì | Thời hạn |");
-        row(draft, 1, "Nâng cấp cổng dịch vụ công, bảo đảm kết nối với cơ sở dữ liệu quốc gia", "Sở Khoa học và Công nghệ", "30/9/2025");
+        row(
+                draft,
+                1,
+                "Nâng cấp cổng dịch vụ công, bảo đảm kết nối với cơ sở dữ liệu quốc gia",
+                "Sở Khoa học và Công nghệ",
+                "30/9/2025");
         row(draft, 2, "Số hóa hồ sơ lưu trữ giai đoạn 2015 - 2025", "Sở Nội vụ", "31/12/2026");
     }
 
@@ -173,21 +216,53 @@ final class SampleReadings {
             String path = "III/" + n;
             draft.node(path, n + ".", unit);
             String other = UNITS.get(n % UNITS.size());
-            item(draft, path, 1, unit, "Quán triệt, tuyên truyền nội dung Kế hoạch đến toàn thể cán bộ, đảng viên; hoàn thành"
-                    + " chậm nhất ngày 30/4/2025", "chậm nhất ngày 30/4/2025", new Timing.By(LocalDate.of(2025, 4, 30)));
-            item(draft, path, 2, unit, "Cập nhật thường xuyên kết quả giải quyết thủ tục trên hệ thống", "thường xuyên", new Timing.Continuous());
-            item(draft, path, 3, unit, "Định kỳ hằng quý rà soát, đánh giá mức độ hoàn thành", "hằng quý",
+            item(
+                    draft,
+                    path,
+                    1,
+                    unit,
+                    "Quán triệt, tuyên truyền nội dung Kế hoạch đến toàn thể cán bộ, đảng viên; hoàn thành"
+                            + " chậm nhất ngày 30/4/2025",
+                    "chậm nhất ngày 30/4/2025",
+                    new Timing.By(LocalDate.of(2025, 4, 30)));
+            item(
+                    draft,
+                    path,
+                    2,
+                    unit,
+                    "Cập nhật thường xuyên kết quả giải quyết thủ tục trên hệ thống",
+                    "thường xuyên",
+                    new Timing.Continuous());
+            item(
+                    draft,
+                    path,
+                    3,
+                    unit,
+                    "Định kỳ hằng quý rà soát, đánh giá mức độ hoàn thành",
+                    "hằng quý",
                     new Timing.Recurring("FREQ=MONTHLY;INTERVAL=3", null, null));
-            item(draft, path, 4, unit, "Sau khi có hướng dẫn của Trung ương, điều chỉnh nhiệm vụ cho phù hợp", "Sau khi có hướng dẫn của Trung ương",
+            item(
+                    draft,
+                    path,
+                    4,
+                    unit,
+                    "Sau khi có hướng dẫn của Trung ương, điều chỉnh nhiệm vụ cho phù hợp",
+                    "Sau khi có hướng dẫn của Trung ương",
                     new Timing.After("có hướng dẫn của Trung ương"));
-            draft.node(path + "/-5", "-", "Chủ trì, phối hợp với " + other + " tham mưu giải quyết kịp thời khó khăn, vướng mắc ở cơ sở.");
+            draft.node(
+                    path + "/-5",
+                    "-",
+                    "Chủ trì, phối hợp với " + other + " tham mưu giải quyết kịp thời khó khăn, vướng mắc ở cơ sở.");
             draft.when("kịp thời", new Timing.Urgent(), false);
-            draft.assigned("tham mưu giải quyết kịp thời khó khăn, vướng mắc ở cơ sở", draft.lead(unit), draft.with(other));
+            draft.assigned(
+                    "tham mưu giải quyết kịp thời khó khăn, vướng mắc ở cơ sở", draft.lead(unit), draft.with(other));
             n++;
         }
         draft.node("III/" + n, n + ".", "Chế độ báo cáo");
-        draft.line("Các cơ quan, đơn vị báo cáo Ban Thường vụ Tỉnh ủy (qua Văn phòng Tỉnh ủy) trước ngày 20 hằng tháng.");
-        Deadline monthly = draft.when("trước ngày 20 hằng tháng", new Timing.Recurring("FREQ=MONTHLY;BYMONTHDAY=19", null, null), false);
+        draft.line(
+                "Các cơ quan, đơn vị báo cáo Ban Thường vụ Tỉnh ủy (qua Văn phòng Tỉnh ủy) trước ngày 20 hằng tháng.");
+        Deadline monthly = draft.when(
+                "trước ngày 20 hằng tháng", new Timing.Recurring("FREQ=MONTHLY;BYMONTHDAY=19", null, null), false);
         draft.reports(
                 List.of("Các cơ quan, đơn vị"),
                 List.of("Ban Thường vụ Tỉnh ủy"),

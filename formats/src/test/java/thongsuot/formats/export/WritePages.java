@@ -1,6 +1,7 @@
 package thongsuot.formats.export;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,9 @@ final class WritePages {
     private static void page(Path out, String name, Reading reading) throws IOException {
         try (Writer writer = Files.newBufferedWriter(out.resolve(name + ".html"))) {
             HtmlExport.write(reading, name + ".docx", writer);
+        }
+        try (OutputStream book = Files.newOutputStream(out.resolve(name + ".xlsx"))) {
+            XlsxExport.write(reading, name + ".docx", book);
         }
     }
 }

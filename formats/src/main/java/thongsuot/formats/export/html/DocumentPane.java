@@ -105,7 +105,8 @@ final class DocumentPane {
             return "mo";
         }
         Node current = nodes.get(node);
-        int depth = Math.min(5, (int) current.path().chars().filter(c -> c == '/').count());
+        int depth =
+                Math.min(5, (int) current.path().chars().filter(c -> c == '/').count());
         boolean heading = opens && (upperCase(start, end) || !current.children().isEmpty() && end - start < 160);
         return "c" + depth + (heading ? " muc" : "") + (opens ? "" : " tiep");
     }

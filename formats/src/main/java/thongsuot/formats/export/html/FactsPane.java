@@ -7,7 +7,6 @@ import thongsuot.formats.export.words.Places;
 import thongsuot.formats.export.words.Task;
 import thongsuot.formats.export.words.Times;
 import thongsuot.reader.Diagnostic;
-import thongsuot.reader.Fact;
 import thongsuot.reader.Span;
 import thongsuot.reader.cite.Citation;
 import thongsuot.reader.node.Recipient;
@@ -39,7 +38,9 @@ final class FactsPane {
         html.open("section", "class", "nhom", "aria-labelledby", heading, "data-k", kind.code())
                 .line();
         html.open("h2", "id", heading).text(kind.title()).text(" ");
-        html.element("span", Integer.toString(count), "class", "dem").close("h2").line();
+        html.element("span", Integer.toString(count), "class", "dem")
+                .close("h2")
+                .line();
         if (count == 0) {
             html.element("p", kind.none(), "class", "rong").line();
         } else {
@@ -106,7 +107,14 @@ final class FactsPane {
     private void task(Task task) throws IOException {
         String id = Kind.TASK.id(task.number());
         html.open(
-                "li", "class", "muc-viec", "id", id, "tabindex", "-1", "data-u",
+                "li",
+                "class",
+                "muc-viec",
+                "id",
+                id,
+                "tabindex",
+                "-1",
+                "data-u",
                 facts.units().keys(task));
         html.element("div", Integer.toString(task.number()), "class", "stt");
         html.open("div", "class", "ai");
@@ -116,12 +124,17 @@ final class FactsPane {
         for (Party party : task.parties()) {
             html.open("span", "class", "dv " + (party.role() == Party.Role.LEAD ? "chu-tri" : "phoi-hop"));
             html.element("span", party.name(), "class", "ten").text(" ");
-            html.element("span", Labels.role(party.role()), "class", "vai").close("span").text(" ");
+            html.element("span", Labels.role(party.role()), "class", "vai")
+                    .close("span")
+                    .text(" ");
         }
         html.close("div");
         html.open("div", "class", "gi").text(task.action());
         for (String product : task.products()) {
-            html.text(" ").open("span", "class", "sp").text("Sản phẩm: " + product).close("span");
+            html.text(" ")
+                    .open("span", "class", "sp")
+                    .text("Sản phẩm: " + product)
+                    .close("span");
         }
         html.close("div");
         html.open("div", "class", "khi");
@@ -197,7 +210,9 @@ final class FactsPane {
         if (citation.issuer() != null) {
             html.text(" của " + citation.issuer());
         }
-        html.text(" ").element("span", Labels.role(citation.role()), "class", "vai").close("div");
+        html.text(" ")
+                .element("span", Labels.role(citation.role()), "class", "vai")
+                .close("div");
         where(id, citation.span(), citation.path());
         html.close("li").line();
     }

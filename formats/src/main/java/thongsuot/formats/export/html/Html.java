@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import thongsuot.formats.export.words.Characters;
 
 /**
  * Writes HTML in which everything that is not a tag is escaped; no method takes markup.
@@ -99,17 +100,10 @@ public final class Html {
                         out.write(c);
                         out.write(text.charAt(++i));
                     } else {
-                        out.write(readable(c) ? c : '\uFFFD');
+                        out.write(Characters.readable(c) ? c : '\uFFFD');
                     }
                 }
             }
         }
-    }
-
-    /** Controls, halves of pairs and marks that turn the direction of what follows are no words. */
-    private static boolean readable(char c) {
-        boolean control = c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0;
-        boolean turn = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
-        return !control && !turn && !Character.isSurrogate(c) && c < 0xFFFE;
     }
 }

@@ -3,6 +3,8 @@ package thongsuot.formats.export.html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -41,7 +43,7 @@ final class Marks {
                 covering.add(mark);
             }
         }
-        TreeSet<Integer> cuts = new TreeSet<>(List.of(start, end));
+        NavigableSet<Integer> cuts = new TreeSet<>(List.of(start, end));
         for (Mark mark : covering) {
             addWithin(cuts, mark.span().start(), start, end);
             addWithin(cuts, mark.span().end(), start, end);
@@ -55,7 +57,8 @@ final class Marks {
             int from = cuts.get(i);
             int to = cuts.get(i + 1);
             List<Mark> covers = covering.stream()
-                    .filter(mark -> mark.span().start() <= from && to <= mark.span().end())
+                    .filter(mark ->
+                            mark.span().start() <= from && to <= mark.span().end())
                     .sorted(Comparator.comparingInt((Mark mark) -> mark.span().length())
                             .reversed())
                     .toList();
@@ -64,7 +67,7 @@ final class Marks {
         return pieces;
     }
 
-    private static void addWithin(TreeSet<Integer> cuts, int at, int start, int end) {
+    private static void addWithin(Set<Integer> cuts, int at, int start, int end) {
         if (start < at && at < end) {
             cuts.add(at);
         }

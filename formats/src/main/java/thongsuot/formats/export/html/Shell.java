@@ -16,8 +16,10 @@ public final class Shell {
     public static void write(Html html, String title, List<Asset> assets, Body body) throws IOException {
         html.doctype().open("html", "lang", "vi").line().open("head").line();
         html.single("meta", "charset", "utf-8").line();
-        html.single("meta", "http-equiv", "Content-Security-Policy", "content", policy(assets)).line();
-        html.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+        html.single("meta", "http-equiv", "Content-Security-Policy", "content", policy(assets))
+                .line();
+        html.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
         html.single("meta", "name", "color-scheme", "content", "light dark").line();
         html.single("meta", "name", "referrer", "content", "no-referrer").line();
         html.element("title", title).line();

@@ -13,7 +13,8 @@ final class Toolbar {
         html.element("span", Integer.toString(facts.count(Kind.TASK)), "class", "dem")
                 .close("a");
         html.close("nav").line();
-        html.open("div", "class", "cong-cu", "role", "search", "aria-label", "Lọc").line();
+        html.open("div", "class", "cong-cu", "role", "search", "aria-label", "Lọc")
+                .line();
         search(html);
         units(html, facts);
         kinds(html, facts);

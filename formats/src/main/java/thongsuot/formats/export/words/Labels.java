@@ -48,14 +48,13 @@ public final class Labels {
 
     /** "từ 95 % trở lên", "dưới 0,3 %", "05 lớp" as a short figure: "≥ 95 %". */
     public static String figure(Target target) {
-        String sign =
-                switch (target.comparator()) {
-                    case GREATER -> "> ";
-                    case AT_LEAST -> "≥ ";
-                    case LESS -> "< ";
-                    case AT_MOST -> "≤ ";
-                    case EQUAL -> "";
-                };
+        String sign = switch (target.comparator()) {
+            case GREATER -> "> ";
+            case AT_LEAST -> "≥ ";
+            case LESS -> "< ";
+            case AT_MOST -> "≤ ";
+            case EQUAL -> "";
+        };
         return sign + number(target.value()) + " " + target.unit();
     }
 

@@ -30,6 +30,9 @@ public record Task(
 
     /** The names of those who have {@code role} here, in the order of the text. */
     public List<String> named(Party.Role role) {
-        return parties.stream().filter(party -> party.role() == role).map(Party::name).toList();
+        return parties.stream()
+                .filter(party -> party.role() == role)
+                .map(Party::name)
+                .toList();
     }
 }

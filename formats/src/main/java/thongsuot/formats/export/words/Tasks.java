@@ -28,8 +28,9 @@ public final class Tasks {
         all.addAll(reading.dependencies());
         all.addAll(reading.urgencies());
         times = inTextOrder(all);
-        times.forEach(time ->
-                timesByPath.computeIfAbsent(time.path(), path -> new ArrayList<>()).add(time));
+        times.forEach(time -> timesByPath
+                .computeIfAbsent(time.path(), path -> new ArrayList<>())
+                .add(time));
     }
 
     public static List<Task> of(Reading reading) {

@@ -37,7 +37,8 @@ public final class Times {
             case Timing.From from -> from.first() == null ? "" : "từ " + day(from.first());
             case Timing.Continuous() -> "thường xuyên";
             case Timing.Periodic() -> "định kỳ, chưa nêu chu kỳ";
-            case Timing.Term term -> term.termYear() == null ? "cuối nhiệm kỳ" : "năm thứ " + term.termYear() + " của nhiệm kỳ";
+            case Timing.Term term ->
+                term.termYear() == null ? "cuối nhiệm kỳ" : "năm thứ " + term.termYear() + " của nhiệm kỳ";
             case Timing.After after -> "chờ sự kiện";
             case Timing.Urgent() -> "khẩn trương, không nêu ngày";
         };
@@ -61,16 +62,15 @@ public final class Times {
     }
 
     private static String period(Timing.Period period) {
-        String unit =
-                switch (period.unit()) {
-                    case HOUR -> "giờ";
-                    case WORKING_HOUR -> "giờ làm việc";
-                    case DAY -> "ngày";
-                    case WORKING_DAY -> "ngày làm việc";
-                    case WEEK -> "tuần";
-                    case MONTH -> "tháng";
-                    case YEAR -> "năm";
-                };
+        String unit = switch (period.unit()) {
+            case HOUR -> "giờ";
+            case WORKING_HOUR -> "giờ làm việc";
+            case DAY -> "ngày";
+            case WORKING_DAY -> "ngày làm việc";
+            case WEEK -> "tuần";
+            case MONTH -> "tháng";
+            case YEAR -> "năm";
+        };
         String since = period.since() == null ? "" : " " + period.since();
         return "trong " + period.count() + " " + unit + since;
     }
