@@ -40,8 +40,20 @@ final class Draft {
     private Span line = new Span(0, 0);
     private boolean ocr;
 
-    private record Branch(String path, String label, String words, Span span, List<Branch> children) {
+    private static final class Branch {
+        private final String path;
+        private final List<Branch> children = new ArrayList<>();
+        private String words;
+        private Span span;
+
+        Branch(String path, String words, Span span) {
+            this.path = path;
+            this.words = words;
+            this.span = span;
+        }
+
         Node node() {
+            String label = path.substring(path.lastIndexOf('/') + 1);
             return new Node(
                     path,
                     label,
@@ -64,9 +76,18 @@ final class Draft {
         while (open.size() > depth) {
             open.removeLast();
         }
-        Branch branch = new Branch(path, path.substring(path.lastIndexOf('/') + 1), words, line, new ArrayList<>());
-        (open.isEmpty() ? roots : open.getLast().children()).add(branch);
+        Branch branch = new Branch(path, words, line);
+        (open.isEmpty() ? roots : open.getLast().children).add(branch);
         open.add(branch);
+        return this;
+    }
+
+    /** An unlabelled line: it belongs to the node above it. */
+    Draft more(String words) {
+        line(words);
+        Branch above = open.getLast();
+        above.words += "\n" + words;
+        above.span = new Span(above.span.start(), line.end());
         return this;
     }
 
@@ -186,7 +207,7 @@ final class Draft {
     }
 
     private String path() {
-        return open.isEmpty() ? "" : open.getLast().path();
+        return open.isEmpty() ? "" : open.getLast().path;
     }
 
     /** Where {@code words} stand: in the line just written, or, for the unit of a heading, above it. */

@@ -29,6 +29,21 @@ final class SampleReadings {
         return draft.reading();
     }
 
+    /** A rule in articles, with a footnote and an annex. */
+    static Reading rules() {
+        return new Draft()
+                .line("QUY CHẾ")
+                .node("CI", "Chương I", "QUY ĐỊNH CHUNG")
+                .node("CI/Đ1", "Điều 1.", "Phạm vi điều chỉnh")
+                .node("CI/Đ1/1", "1.", "Quy chế này quy định việc giao và theo dõi nhiệm vụ¹, gồm:")
+                .node("CI/Đ1/1/a", "a)", "Giao nhiệm vụ;")
+                .node("CI/Đ1/1/đ", "đ)", "Theo dõi, đôn đốc.")
+                .node("^1", "¹", "Nhiệm vụ nêu trong văn bản chỉ đạo.")
+                .node("@1", "PHỤ LỤC I", "DANH MỤC MẪU BIỂU")
+                .node("@1/1", "1.", "Mẫu phiếu giao việc")
+                .reading();
+    }
+
     /** A text in which nothing was found. */
     static Reading empty() {
         return new Draft().line("Giấy này chỉ có một dòng.").reading();
@@ -176,7 +191,7 @@ final class SampleReadings {
                 "Nhiệm vụ không nêu cơ quan thực hiện.");
         draft.ordered("Rà soát, bãi bỏ các quy định không còn phù hợp", null, List.of());
         draft.node("II/2", "2.", "Danh mục nhiệm vụ");
-        draft.line("| STT | Nhiệm vụ | Chủ trì | Thời hạn |");
+        draft.more("| STT | Nhiệm vụ | Chủ trì | Thời hạn |");
         row(
                 draft,
                 1,

@@ -32,6 +32,9 @@ final class WritePages {
         try (Writer writer = Files.newBufferedWriter(out.resolve(name + ".html"))) {
             HtmlExport.write(reading, name + ".docx", writer);
         }
+        try (Writer writer = Files.newBufferedWriter(out.resolve(name + ".xml"))) {
+            AknExport.write(reading, name + ".docx", writer);
+        }
         try (OutputStream book = Files.newOutputStream(out.resolve(name + ".xlsx"))) {
             XlsxExport.write(reading, name + ".docx", book);
         }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  */
 public final class Places {
     private static final Pattern COUNTED = Pattern.compile("[-+|^@]\\d{1,9}");
-    private static final Pattern NUMBERED = Pattern.compile("[IVXLC]{1,8}|\\d{1,4}(?:\\.\\d{1,4}){0,5}");
+    private static final Pattern NUMBERED = Pattern.compile("[IVXL]{1,8}|[A-Z]|\\d{1,4}(?:\\.\\d{1,4}){0,5}");
 
     private Places() {}
 

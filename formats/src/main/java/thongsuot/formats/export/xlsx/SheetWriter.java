@@ -15,12 +15,14 @@ import thongsuot.reader.node.Header;
 /** Lays a table out on a sheet: title, head with filter, rows, and how it prints. */
 final class SheetWriter {
     private static final int HEAD = 4;
-    private static final double NUMBER_WIDTH = 6;
-    private static final double DOCUMENT_WIDTH = 24;
-    private static final double LINE_HEIGHT = 16.5;
+    private static final String FACE = "Times New Roman";
+    private static final int SIZE = 11;
+    private static final double NUMBER_WIDTH = 5;
+    private static final double DOCUMENT_WIDTH = 17;
 
     private final Worksheet sheet;
     private final List<NamedReading> documents;
+    private final List<Double> widths = new ArrayList<>();
 
     SheetWriter(Worksheet sheet, List<NamedReading> documents) {
         this.sheet = sheet;
@@ -29,7 +31,7 @@ final class SheetWriter {
 
     void write(Table<?> table) {
         List<String> titles = new ArrayList<>(List.of("STT"));
-        List<Double> widths = new ArrayList<>(List.of(NUMBER_WIDTH));
+        widths.add(NUMBER_WIDTH);
         if (documents.size() > 1) {
             titles.add("Văn bản");
             widths.add(DOCUMENT_WIDTH);
@@ -50,15 +52,14 @@ final class SheetWriter {
     }
 
     private void title(Table<?> table, int last, double width) {
-        line(0, last, issuer(), LINE_HEIGHT).bold().set();
-        line(1, last, table.heading(), LINE_HEIGHT * 1.4)
+        line(0, last, issuer(), Lines.of(1)).bold().set();
+        line(1, last, table.heading(), Lines.of(2))
                 .bold()
                 .fontSize(14)
                 .horizontalAlignment("center")
                 .set();
         String source = source();
-        double lines = Math.ceil(source.length() * 1.1 / width);
-        line(2, last, source, LINE_HEIGHT * Math.max(1, lines))
+        line(2, last, source, Lines.height(source, width))
                 .italic()
                 .horizontalAlignment("center")
                 .set();
@@ -68,7 +69,12 @@ final class SheetWriter {
         sheet.value(row, 0, Characters.clean(words));
         sheet.range(row, 0, row, last).merge();
         sheet.rowHeight(row, height);
-        return sheet.range(row, 0, row, last).style().wrapText(true).verticalAlignment("center");
+        return sheet.range(row, 0, row, last)
+                .style()
+                .fontName(FACE)
+                .fontSize(SIZE)
+                .wrapText(true)
+                .verticalAlignment("center");
     }
 
     private String issuer() {
@@ -97,6 +103,8 @@ final class SheetWriter {
         }
         sheet.range(HEAD, 0, HEAD, titles.size() - 1)
                 .style()
+                .fontName(FACE)
+                .fontSize(SIZE)
                 .bold()
                 .wrapText(true)
                 .horizontalAlignment("center")
@@ -104,7 +112,7 @@ final class SheetWriter {
                 .fillColor("E8E4DA")
                 .borderStyle("thin")
                 .set();
-        sheet.rowHeight(HEAD, LINE_HEIGHT * 2);
+        sheet.rowHeight(HEAD, Lines.of(2));
     }
 
     /** @return the last row written */
@@ -119,14 +127,12 @@ final class SheetWriter {
                     whole.add(Cell.words(Labels.shortName(document.reading(), document.name())));
                 }
                 whole.addAll(cells);
-                for (int column = 0; column < whole.size(); column++) {
-                    cell(row, column, whole.get(column));
-                }
+                row(row, whole);
             }
         }
         if (row == HEAD) {
             row++;
-            line(row, last, table.none(), LINE_HEIGHT)
+            line(row, last, table.none(), Lines.of(1))
                     .italic()
                     .borderStyle("thin")
                     .set();
@@ -134,8 +140,24 @@ final class SheetWriter {
         return row;
     }
 
+    /** Programs disagree on whether a row without a height grows with its words; so each row is told its own. */
+    private void row(int row, List<Cell> cells) {
+        double height = Lines.of(1);
+        for (int column = 0; column < cells.size(); column++) {
+            cell(row, column, cells.get(column));
+            if (cells.get(column) instanceof Cell.Words words) {
+                height = Math.max(height, Lines.height(words.text(), widths.get(column)));
+            }
+        }
+        sheet.rowHeight(row, height);
+    }
+
     private void cell(int row, int column, Cell cell) {
-        StyleSetter style = sheet.style(row, column).verticalAlignment("top").borderStyle("thin");
+        StyleSetter style = sheet.style(row, column)
+                .fontName(FACE)
+                .fontSize(SIZE)
+                .verticalAlignment("top")
+                .borderStyle("thin");
         switch (cell) {
             case Cell.Words words -> {
                 sheet.value(row, column, words.text());
@@ -168,6 +190,6 @@ final class SheetWriter {
         sheet.rightMargin(0.4f);
         sheet.topMargin(0.6f);
         sheet.bottomMargin(0.6f);
-        sheet.footer("Trang &P/&N", Position.RIGHT, "Times New Roman", 10);
+        sheet.footer("Trang &P/&N", Position.RIGHT, FACE, 10);
     }
 }

@@ -35,14 +35,14 @@ final class Tables {
                 "Văn bản không giao việc cho cơ quan, đơn vị nào.",
                 document -> Tasks.of(document.reading()),
                 List.of(
-                        new Column<>("Nhiệm vụ", 46, (task, d) -> Cell.words(Labels.capitalised(task.action()))),
-                        new Column<>("Cơ quan chủ trì", 25, (task, d) -> Cell.lines(task.named(Party.Role.LEAD))),
-                        new Column<>("Cơ quan phối hợp", 25, (task, d) -> Cell.lines(supporting(task))),
-                        new Column<>("Thời hạn", 24, (task, d) -> times(task.deadlines(), d)),
-                        new Column<>("Hạn cuối", 12, (task, d) -> due(task.deadlines())),
-                        new Column<>("Sản phẩm", 22, (task, d) -> Cell.lines(task.products())),
-                        new Column<>("Căn cứ", 21, (task, d) -> Cell.words(Places.of(task.path()))),
-                        new Column<>("Trích nguyên văn", 52, (task, d) -> quote(task.span(), d))));
+                        new Column<>("Nhiệm vụ", 33, (task, d) -> Cell.words(Labels.capitalised(task.action()))),
+                        new Column<>("Cơ quan chủ trì", 18, (task, d) -> Cell.lines(task.named(Party.Role.LEAD))),
+                        new Column<>("Cơ quan phối hợp", 18, (task, d) -> Cell.lines(supporting(task))),
+                        new Column<>("Thời hạn", 16, (task, d) -> times(task.deadlines(), d)),
+                        new Column<>("Hạn cuối", 11, (task, d) -> due(task.deadlines())),
+                        new Column<>("Sản phẩm", 13, (task, d) -> Cell.lines(task.products())),
+                        new Column<>("Căn cứ", 13, (task, d) -> Cell.words(Places.of(task.path()))),
+                        new Column<>("Trích nguyên văn", 30, (task, d) -> quote(task.span(), d))));
     }
 
     private static Table<Target> targets() {
@@ -52,14 +52,14 @@ final class Tables {
                 "Văn bản không nêu chỉ tiêu.",
                 document -> document.reading().targets(),
                 List.of(
-                        new Column<>("Chỉ tiêu", 60, (target, d) -> Cell.words(target.measure())),
-                        new Column<>("So sánh", 12, (target, d) -> Cell.words(comparison(target))),
-                        new Column<>("Giá trị", 12, (target, d) -> new Cell.Figure(target.value())),
-                        new Column<>("Đơn vị tính", 16, (target, d) -> Cell.words(target.unit())),
-                        new Column<>("Thời hạn", 24, (target, d) -> times(of(target), d)),
-                        new Column<>("Hạn cuối", 12, (target, d) -> due(of(target))),
-                        new Column<>("Căn cứ", 21, (target, d) -> Cell.words(Places.of(target.path()))),
-                        new Column<>("Trích nguyên văn", 52, (target, d) -> quote(target.span(), d))));
+                        new Column<>("Chỉ tiêu", 42, (target, d) -> Cell.words(target.measure())),
+                        new Column<>("So sánh", 10, (target, d) -> Cell.words(comparison(target))),
+                        new Column<>("Giá trị", 9, (target, d) -> new Cell.Figure(target.value())),
+                        new Column<>("Đơn vị tính", 11, (target, d) -> Cell.words(target.unit())),
+                        new Column<>("Thời hạn", 16, (target, d) -> times(of(target), d)),
+                        new Column<>("Hạn cuối", 11, (target, d) -> due(of(target))),
+                        new Column<>("Căn cứ", 13, (target, d) -> Cell.words(Places.of(target.path()))),
+                        new Column<>("Trích nguyên văn", 30, (target, d) -> quote(target.span(), d))));
     }
 
     private static Table<ReportingDuty> reports() {
@@ -69,13 +69,13 @@ final class Tables {
                 "Văn bản không nêu chế độ báo cáo.",
                 document -> document.reading().reports(),
                 List.of(
-                        new Column<>("Cơ quan báo cáo", 34, (report, d) -> Cell.lines(report.from())),
-                        new Column<>("Cơ quan nhận báo cáo", 34, (report, d) -> Cell.lines(report.to())),
-                        new Column<>("Gửi qua", 26, (report, d) -> Cell.words(report.via())),
-                        new Column<>("Thời hạn", 30, (report, d) -> times(report.deadlines(), d)),
-                        new Column<>("Hạn cuối", 12, (report, d) -> due(report.deadlines())),
-                        new Column<>("Căn cứ", 21, (report, d) -> Cell.words(Places.of(report.path()))),
-                        new Column<>("Trích nguyên văn", 52, (report, d) -> quote(report.span(), d))));
+                        new Column<>("Cơ quan báo cáo", 26, (report, d) -> Cell.lines(report.from())),
+                        new Column<>("Cơ quan nhận báo cáo", 26, (report, d) -> Cell.lines(report.to())),
+                        new Column<>("Gửi qua", 20, (report, d) -> Cell.words(report.via())),
+                        new Column<>("Thời hạn", 16, (report, d) -> times(report.deadlines(), d)),
+                        new Column<>("Hạn cuối", 11, (report, d) -> due(report.deadlines())),
+                        new Column<>("Căn cứ", 13, (report, d) -> Cell.words(Places.of(report.path()))),
+                        new Column<>("Trích nguyên văn", 30, (report, d) -> quote(report.span(), d))));
     }
 
     private static Table<Citation> citations() {
@@ -87,16 +87,16 @@ final class Tables {
                 List.of(
                         new Column<>(
                                 "Loại văn bản",
-                                20,
+                                13,
                                 (cited, d) -> Cell.words(
                                         Labels.capitalised(cited.kind().vietnamese()))),
-                        new Column<>("Số, ký hiệu", 20, (cited, d) -> Cell.words(cited.code())),
-                        new Column<>("Ngày ban hành", 14, (cited, d) -> Cell.day(cited.issuedOn())),
-                        new Column<>("Cơ quan ban hành", 34, (cited, d) -> Cell.words(cited.issuer())),
-                        new Column<>("Tên gọi", 34, (cited, d) -> Cell.words(cited.name())),
-                        new Column<>("Quan hệ", 16, (cited, d) -> Cell.words(Labels.role(cited.role()))),
-                        new Column<>("Vị trí", 21, (cited, d) -> Cell.words(Places.of(cited.path()))),
-                        new Column<>("Trích nguyên văn", 52, (cited, d) -> quote(cited.span(), d))));
+                        new Column<>("Số, ký hiệu", 16, (cited, d) -> Cell.words(cited.code())),
+                        new Column<>("Ngày ban hành", 11, (cited, d) -> Cell.day(cited.issuedOn())),
+                        new Column<>("Cơ quan ban hành", 22, (cited, d) -> Cell.words(cited.issuer())),
+                        new Column<>("Tên gọi", 22, (cited, d) -> Cell.words(cited.name())),
+                        new Column<>("Quan hệ", 11, (cited, d) -> Cell.words(Labels.role(cited.role()))),
+                        new Column<>("Vị trí", 13, (cited, d) -> Cell.words(Places.of(cited.path()))),
+                        new Column<>("Trích nguyên văn", 30, (cited, d) -> quote(cited.span(), d))));
     }
 
     private static Table<Diagnostic> doubts() {
@@ -106,10 +106,10 @@ final class Tables {
                 "Không có điểm nào cần xem lại.",
                 document -> document.reading().warnings(),
                 List.of(
-                        new Column<>("Điểm cần xem", 28, (doubt, d) -> Cell.words(Labels.doubt(doubt.code()))),
-                        new Column<>("Diễn giải", 70, (doubt, d) -> Cell.words(doubt.message())),
-                        new Column<>("Vị trí", 21, (doubt, d) -> Cell.words(Places.of(doubt.path()))),
-                        new Column<>("Trích nguyên văn", 60, (doubt, d) -> quote(doubt.span(), d))));
+                        new Column<>("Điểm cần xem", 22, (doubt, d) -> Cell.words(Labels.doubt(doubt.code()))),
+                        new Column<>("Diễn giải", 54, (doubt, d) -> Cell.words(doubt.message())),
+                        new Column<>("Vị trí", 13, (doubt, d) -> Cell.words(Places.of(doubt.path()))),
+                        new Column<>("Trích nguyên văn", 30, (doubt, d) -> quote(doubt.span(), d))));
     }
 
     private static List<String> supporting(Task task) {
@@ -149,8 +149,11 @@ final class Tables {
         return Cell.day(first);
     }
 
+    /** A row of a table is quoted by its cells, without the strokes at its ends. */
     private static Cell quote(Span span, NamedReading document) {
-        return Cell.words(words(span, document));
+        String words = words(span, document);
+        boolean row = words.length() > 2 && words.startsWith("|") && words.endsWith("|");
+        return Cell.words(row ? words.substring(1, words.length() - 1) : words);
     }
 
     private static String words(Span span, NamedReading document) {
