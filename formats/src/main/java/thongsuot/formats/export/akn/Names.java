@@ -19,7 +19,7 @@ final class Names {
 
     private final Set<String> used = new HashSet<>();
     private final Map<String, String> byPath = new HashMap<>();
-    private final Map<Node, String> byNode = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, String> byNode = new IdentityHashMap<>();
     private final Map<String, String> organisations = new HashMap<>();
 
     /** The address of a document as a work. */
