@@ -60,7 +60,7 @@ final class DocxBody {
         element.children().forEach(inline::take);
         fields.endParagraph();
         String words = inline.words();
-        String text = carried + labelled(label(properties, style), words);
+        String text = carried + ListLabels.labelled(label(properties, style), words);
         carried = "";
         if (properties != null && isOn(properties.child("w:pageBreakBefore"))) {
             blocks.add(new Paragraph("\f"));
@@ -83,17 +83,6 @@ final class DocxBody {
                 blocks.add(new Paragraph("\f"));
             }
         }
-    }
-
-    /** A bullet without words is not worth a line; a number is, for it was counted. */
-    private static String labelled(String label, String words) {
-        if (label.isEmpty() || (words.isBlank() && !Character.isLetterOrDigit(label.codePointAt(0)))) {
-            return words;
-        }
-        String start = words.stripLeading();
-        String page = words.startsWith("\f") ? "\f" : "";
-        boolean apart = label.endsWith(" ") || start.isEmpty() || !Character.isLetterOrDigit(start.charAt(0));
-        return page + label + (apart ? "" : " ") + start;
     }
 
     private String label(@Nullable Xml properties, @Nullable String style) {
