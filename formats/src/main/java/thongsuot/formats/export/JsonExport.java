@@ -1,5 +1,6 @@
 package thongsuot.formats.export;
 
+import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
@@ -55,8 +56,24 @@ public final class JsonExport {
         }
     }
 
+    /** One object on one line, with the file's name first: a line of a JSON Lines stream. */
+    public static void writeLine(Reading reading, String name, Writer target) throws IOException {
+        try (JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), target)) {
+            out.writeStartObject();
+            out.writeStringProperty("file", name);
+            new JsonExport(out).properties(reading);
+            out.writeEndObject();
+        }
+        target.write('\n');
+    }
+
     private void reading(Reading r) {
         out.writeStartObject();
+        properties(r);
+        out.writeEndObject();
+    }
+
+    private void properties(Reading r) {
         out.writeStringProperty("text", r.text());
         out.writeBooleanProperty("ocr", r.ocr());
         header(r.header());
@@ -72,7 +89,6 @@ public final class JsonExport {
         array("recipients", r.recipients().stream().map(Recipient::name).toList(), out::writeString);
         signature(r.signature());
         array("warnings", r.warnings(), this::warning);
-        out.writeEndObject();
     }
 
     private void header(Header h) {

@@ -1,0 +1,62 @@
+package thongsuot.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import thongsuot.cli.input.Input;
+import thongsuot.formats.DocumentFiles;
+import thongsuot.formats.UnreadableFileException;
+import thongsuot.reader.DocumentReader;
+import thongsuot.reader.Reading;
+import thongsuot.reader.SourceText;
+
+/** An input to its reading. */
+final class Documents {
+    private final Desk desk;
+
+    Documents(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** @throws Unread with one line for the person who called, whatever went wrong */
+    Reading read(Input input) throws Unread {
+        try {
+            return DocumentReader.standard().read(open(input));
+        } catch (UnreadableFileException e) {
+            throw new Unread(sentence(input, e));
+        } catch (IOException e) {
+            throw new Unread(desk.say("error.stdin", String.valueOf(e.getMessage())));
+        } catch (OutOfMemoryError e) {
+            throw new Unread(desk.say("error.memory", input.shown()));
+        } catch (StackOverflowError | RuntimeException e) {
+            throw new Unread(input.shown() + ": " + new Complaints(desk).bug(e));
+        }
+    }
+
+    private static SourceText open(Input input) throws UnreadableFileException, IOException {
+        Path file = input.file();
+        return file == null ? DocumentFiles.open(System.in.readAllBytes(), input.shown()) : DocumentFiles.open(file);
+    }
+
+    /** The formats speak Vietnamese and know only the file's name; the person knows the path. */
+    private String sentence(Input input, UnreadableFileException e) {
+        if (!desk.words().isVietnamese()) {
+            return desk.say("unreadable." + e.reason().name(), input.shown());
+        }
+        String told = String.valueOf(e.getMessage());
+        String name = input.name() + ":";
+        return told.startsWith(name) ? input.shown() + ":" + told.substring(name.length()) : told;
+    }
+
+    /** One document that could not be read. */
+    static final class Unread extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        Unread(String line) {
+            super(line, null, false, false);
+        }
+
+        String line() {
+            return String.valueOf(getMessage());
+        }
+    }
+}
