@@ -1,0 +1,63 @@
+package thongsuot.bench.samples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import thongsuot.bench.score.FactKind;
+import thongsuot.bench.score.GoldSet;
+import thongsuot.bench.score.Score;
+
+/** No change to a rule may cost what the samples' gold readings already find. */
+class SampleQualityTest {
+    private static final Path SAMPLES = Path.of("..", "samples");
+
+    /** F1 that must be reached; raise it when the reader gets better, never lower it for a change. */
+    private static final Map<FactKind, Double> FLOORS = Map.ofEntries(
+            Map.entry(FactKind.HEADER, 0.0),
+            Map.entry(FactKind.OUTLINE, 0.0),
+            Map.entry(FactKind.TAILS, 0.0),
+            Map.entry(FactKind.CITATIONS, 0.0),
+            Map.entry(FactKind.MENTIONS, 0.0),
+            Map.entry(FactKind.DEADLINES, 0.0),
+            Map.entry(FactKind.TARGETS, 0.0),
+            Map.entry(FactKind.ASSIGNMENTS, 0.0),
+            Map.entry(FactKind.REPORTS, 0.0),
+            Map.entry(FactKind.RECIPIENTS, 0.0),
+            Map.entry(FactKind.SIGNATURE, 0.0));
+
+    @TestFactory
+    List<DynamicTest> everyKindOfFactIsReadAsWellAsBefore() throws IOException {
+        Score score = samples().score();
+        return List.of(FactKind.values()).stream()
+                .map(kind -> DynamicTest.dynamicTest(
+                        kind.label(),
+                        () -> assertThat(score.of(kind).f1())
+                                .as("F1 of %s; missed (-) and too many (+):%n%s", kind.label(), misses(score, kind))
+                                .isGreaterThanOrEqualTo(FLOORS.getOrDefault(kind, 1.0))))
+                .toList();
+    }
+
+    @Test
+    void thereAreEnoughGoldReadings() throws IOException {
+        assertThat(samples().pairs()).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(FLOORS).hasSize(FactKind.values().length);
+    }
+
+    private static GoldSet samples() {
+        return new GoldSet("samples", SAMPLES.resolve("gold"), List.of(SAMPLES));
+    }
+
+    private static String misses(Score score, FactKind kind) {
+        return String.join(
+                "\n",
+                score.misses().stream()
+                        .filter(miss -> miss.contains(" " + kind.label() + " "))
+                        .toList());
+    }
+}

@@ -1,0 +1,28 @@
+package thongsuot.bench.speed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class MemoryTest {
+    /** 8 MB of UTF-8 are 12 MB of Java characters; 120 MB of heap hold them, the reading, and all that Java itself puts there. */
+    @Test
+    void aTextIsReadInTenTimesItsSize() throws IOException, InterruptedException {
+        Process reading = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-Xmx120m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ReadLongPlan.class.getName(),
+                        "8")
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(reading.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(reading.waitFor()).as(said).isZero();
+        assertThat(said).startsWith("8 MB");
+    }
+}
