@@ -1,0 +1,5 @@
+/** Web pages. */
+@NullMarked
+package thongsuot.formats.html;
+
+import org.jspecify.annotations.NullMarked;

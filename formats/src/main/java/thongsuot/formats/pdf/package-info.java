@@ -1,0 +1,5 @@
+/** PDF files. */
+@NullMarked
+package thongsuot.formats.pdf;
+
+import org.jspecify.annotations.NullMarked;
