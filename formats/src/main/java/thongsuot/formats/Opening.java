@@ -7,6 +7,7 @@ import java.util.concurrent.TimeoutException;
 import thongsuot.formats.UnreadableFileException.Reason;
 import thongsuot.formats.html.HtmlExtractor;
 import thongsuot.formats.ocr.PictureExtractor;
+import thongsuot.formats.office.DocxExtractor;
 import thongsuot.formats.pdf.PdfExtractor;
 import thongsuot.formats.text.MarkdownExtractor;
 import thongsuot.formats.text.PlainTextExtractor;
@@ -40,7 +41,8 @@ final class Opening {
             case MARKDOWN -> new MarkdownExtractor();
             case TEXT -> new PlainTextExtractor();
             case IMAGE -> new PictureExtractor(terms);
-            case DOCX, DOC, ODT, RTF -> throw refusal(kind, name);
+            case DOCX -> new DocxExtractor();
+            case DOC, ODT, RTF -> throw refusal(kind, name);
             case SPREADSHEET, SLIDES, LOCKED_OFFICE, OLD_XML, ARCHIVE, OLE, BINARY -> throw refusal(kind, name);
         };
     }
