@@ -15,6 +15,11 @@ public record Duties(List<Assignment> assignments, List<ReportingDuty> reports, 
 
     public static Duties find(
             Parts parts, List<Citation> citations, List<Deadline> deadlines, Consumer<Diagnostic> warnings) {
-        return new Duties(List.of(), List.of(), List.of());
+        String text = parts.prose().text();
+        List<Duty> duties = new DutyFinder(parts).find();
+        List<Assignment> assignments =
+                duties.stream().map(duty -> duty.toAssignment(text)).toList();
+        UnitNames units = new UnitNames(text, parts.prose().folded());
+        return new Duties(assignments, new Reports(parts, units, deadlines).in(duties), List.of());
     }
 }

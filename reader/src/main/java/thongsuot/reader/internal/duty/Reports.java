@@ -1,0 +1,191 @@
+package thongsuot.reader.internal.duty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import thongsuot.reader.Span;
+import thongsuot.reader.internal.layout.Parts;
+import thongsuot.reader.obligation.Deadline;
+import thongsuot.reader.obligation.Party;
+import thongsuot.reader.obligation.ReportingDuty;
+
+/** Finds duties to report: a verb of reporting with a receiver. A report without one is work, but nobody's post to watch. */
+final class Reports {
+    // A noun, not an act: "chế độ báo cáo", "các báo cáo", "nội dung báo cáo", "Báo cáo số 12"
+    private static final Lexicon NOUNS = Lexicon.of("""
+            chế độ, các, những, nội dung, mẫu, biểu mẫu, đề cương, kỳ hạn, thông tin, dự thảo, của, số liệu, bản, theo, hệ thống, trong, tại, có, gồm, công tác, loại, một, hội nghị, từ, về, hồ sơ, phụ lục, văn bản, thời hạn, thời gian, việc, hình thức, bằng, cơ chế, sau khi, nhận được, đề án, trách nhiệm, yêu cầu, khung, thành, nghe""");
+    private static final Lexicon NOT_DUE = Lexicon.of("đã, sẽ, được, vừa, chưa, không, từng");
+    private static final Lexicon NO_SUBMITTING =
+            Lexicon.of("quá, chương, quy, tờ, công, tiến, lộ, giáo, giải, nhà, trọng");
+    private static final Set<String> FILL = Set.of(
+            "để", "nhằm", "phục", "vụ", "kịp", "thời", "tổng", "hợp", "chung", "và", "xem", "xét", "theo", "dõi", "chỉ",
+            "đạo", "làm", "cơ", "sở", "căn", "cứ", "trình", "tiếp", "tục", "cho", "việc", "xây", "dựng");
+
+    private final String text;
+    private final String folded;
+    private final Receivers receivers;
+    private final List<Deadline> deadlines;
+
+    Reports(Parts parts, UnitNames units, List<Deadline> deadlines) {
+        this.text = parts.prose().text();
+        this.folded = parts.prose().folded();
+        this.receivers = new Receivers(text, folded, units);
+        this.deadlines = deadlines;
+    }
+
+    /** The reports inside the words of {@code duties}, which say whose they are. */
+    List<ReportingDuty> in(List<Duty> duties) {
+        List<ReportingDuty> found = new ArrayList<>();
+        for (Duty duty : duties) {
+            if (!duty.path().contains("|")) {
+                reports(duty, found);
+            }
+        }
+        return found;
+    }
+
+    private void reports(Duty duty, List<ReportingDuty> found) {
+        Span words = duty.span();
+        int last = words.start();
+        for (int i = next(words.start(), words.end()); i >= 0; i = next(i + 4, words.end())) {
+            if (i < last) {
+                continue;
+            }
+            int clause = clauseStart(i, words.start());
+            int end = clauseEnd(i, words.end());
+            NameList to = receiver(i, clause, end);
+            if (to != null) {
+                last = to.end();
+                found.add(report(duty, i, to, end, words.end()));
+            }
+        }
+    }
+
+    private int next(int from, int end) {
+        int report = folded.indexOf("báo cáo", from);
+        int submit = folded.indexOf("trình ", from);
+        int first = report < 0 ? submit : submit < 0 ? report : Math.min(report, submit);
+        return first < 0 || first >= end ? -1 : first;
+    }
+
+    private @Nullable NameList receiver(int at, int clause, int end) {
+        if (Scan.letterAt(text, at - 1) || purpose(clause, at) || before(NOT_DUE, at)) {
+            return null;
+        }
+        boolean submits = folded.startsWith("trình", at);
+        if (submits) {
+            return aboutResults(clause, at) ? receivers.direct(at + 5, end) : null;
+        }
+        boolean noun = before(NOUNS, at);
+        NameList direct = noun ? null : receivers.direct(at + 7, end);
+        if (direct != null) {
+            return direct;
+        }
+        boolean sent = Scan.phraseAt(folded, Math.max(0, at - 4), "gửi") || !noun;
+        return sent && !Character.isDigit(charAt(at + 11)) ? receivers.behind(at + 7, end) : null;
+    }
+
+    private char charAt(int at) {
+        return at < text.length() ? text.charAt(at) : ' ';
+    }
+
+    /** "tổng hợp kết quả …, trình Đảng ủy Chính phủ" is a report; "trình Hội đồng nhân dân thông qua" is none. */
+    private boolean aboutResults(int clause, int at) {
+        String before = folded.substring(clause, at);
+        boolean results = before.contains("báo cáo")
+                || before.contains("tổng hợp") && (before.contains("kết quả") || before.contains("tình hình"));
+        return results && !before(NO_SUBMITTING, at);
+    }
+
+    /** "để tổng hợp, báo cáo …" is what the receiver does with it. */
+    private boolean purpose(int clause, int at) {
+        int from = Math.max(clause, at - 60);
+        String before = folded.substring(from, at);
+        int to = Math.max(
+                before.lastIndexOf("để "), Math.max(before.lastIndexOf("nhằm "), before.lastIndexOf("phục vụ ")));
+        if (to < 0) {
+            return false;
+        }
+        String between = before.substring(to).replaceAll("[,.]", " ").strip();
+        for (String word : between.split("\\s+")) {
+            if (!FILL.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean before(Lexicon words, int at) {
+        int blank = at - 1;
+        if (blank < 1 || text.charAt(blank) != ' ') {
+            return false;
+        }
+        int word = wordStart(blank);
+        int two = word > 1 && text.charAt(word - 1) == ' ' ? wordStart(word - 1) : word;
+        return words.match(folded, word) == blank || words.match(folded, two) == blank;
+    }
+
+    private int wordStart(int end) {
+        int i = end;
+        while (i > 0 && Scan.letterAt(text, i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    private ReportingDuty report(Duty duty, int at, NameList to, int clauseEnd, int end) {
+        Span via = receivers.via(to.end(), clauseEnd);
+        int stop = sentenceEnd(clauseEnd, end);
+        Span words = new Span(at, Math.max(to.end(), via == null ? 0 : via.end()));
+        List<Deadline> due = deadlines.stream()
+                .filter(deadline ->
+                        deadline.span().start() >= clauseStart(at, duty.span().start())
+                                && deadline.span().end() <= stop)
+                .toList();
+        return new ReportingDuty(
+                from(duty),
+                to.names().stream().map(name -> name.of(text)).toList(),
+                via == null ? null : via.of(text),
+                due,
+                words,
+                duty.path(),
+                "ReportTo");
+    }
+
+    private List<String> from(Duty duty) {
+        return duty.parties(text).stream()
+                .filter(party -> party.role() == Party.Role.LEAD)
+                .map(Party::name)
+                .toList();
+    }
+
+    /** A second date of the same report may stand behind a semicolon: "…; báo cáo tổng thể trước ngày 05/7". */
+    private int sentenceEnd(int clauseEnd, int end) {
+        if (clauseEnd < end && text.charAt(clauseEnd) == ';') {
+            int next = clauseEnd(clauseEnd + 1, end);
+            String words = folded.substring(clauseEnd + 1, next).strip();
+            return words.startsWith("báo cáo") ? next : clauseEnd;
+        }
+        return clauseEnd;
+    }
+
+    private int clauseStart(int at, int floor) {
+        for (int i = at - 1; i > floor; i--) {
+            if (text.charAt(i) == ';' || text.charAt(i) == '\n' || text.charAt(i) == '.' && text.charAt(i + 1) == ' ') {
+                return i + 1;
+            }
+        }
+        return floor;
+    }
+
+    private int clauseEnd(int at, int roof) {
+        for (int i = at; i < roof; i++) {
+            char c = text.charAt(i);
+            if (c == ';' || c == '\n' || c == '.' && (i + 1 >= roof || text.charAt(i + 1) == ' ')) {
+                return i;
+            }
+        }
+        return roof;
+    }
+}

@@ -1,0 +1,35 @@
+package thongsuot.reader.internal.duty;
+
+import java.util.regex.Pattern;
+import thongsuot.reader.internal.text.Fold;
+
+/** What a part of a document is for, by its heading. */
+final class Sections {
+    // seen: "I. TÌNH HÌNH, KẾT QUẢ THỰC HIỆN" · "2. Hạn chế, nguyên nhân" · "ĐỀ CƯƠNG tuyên truyền" · "II. MỤC TIÊU" ·
+    // "Chỉ tiêu"
+    private static final Pattern TELLS = Fold.pattern(
+            "[\\s.:]*(?:(?:đánh giá |khái quát |đặc điểm |thực trạng|tình hình|bối cảnh|kết quả (?:đạt|thực hiện|đã)|ưu điểm|hạn chế|tồn tại|khó khăn|nguyên nhân|"
+                    + "căn cứ pháp lý|cơ sở pháp lý|sự cần thiết|quan điểm|nguyên tắc|mục tiêu|chỉ tiêu|các chỉ tiêu|đề cương|phạm vi điều chỉnh|giải thích từ ngữ|"
+                    + "nơi nhận|những kết quả|lịch sử|ý nghĩa|thành phần|hiệu lực thi hành)).*");
+    // seen: "III. TỔ CHỨC THỰC HIỆN" · "Điều 9. Tổ chức thi hành" · "II. NHIỆM VỤ, GIẢI PHÁP" · "PHÂN CÔNG NHIỆM VỤ" ·
+    // "Trách nhiệm"
+    private static final Pattern ORDERS = Fold.pattern(
+            "[\\s.:]*(?:công tác |các |những |một số |nội dung |về )*(?:tổ chức th|nhiệm vụ|giải pháp|phân công|trách nhiệm|nội dung|biện pháp|triển khai|kế hoạch thực|tiến độ|chế độ báo cáo|thông tin, báo cáo|yêu cầu|hoạt động|công việc).*");
+
+    private Sections() {}
+
+    static boolean tells(String head) {
+        String words = first(head);
+        return TELLS.matcher(words).matches() && !words.contains("nhiệm vụ") && !words.contains("giải pháp");
+    }
+
+    static boolean orders(String head) {
+        return ORDERS.matcher(first(head)).matches();
+    }
+
+    private static String first(String head) {
+        int line = head.indexOf('\n');
+        String words = line < 0 ? head : head.substring(0, line);
+        return Fold.fold(words.length() > 120 ? words.substring(0, 120) : words);
+    }
+}

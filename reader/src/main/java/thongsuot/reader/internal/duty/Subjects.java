@@ -1,0 +1,238 @@
+package thongsuot.reader.internal.duty;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subjects of a paragraph's clauses: whom a sentence itself gives work, whatever heading it stands under. */
+final class Subjects {
+    private static final int REACH = 700;
+    private static final int PREFIX = 80;
+    // seen: "Giao Sở Y tế chủ trì …" · "Đề nghị Ủy ban Mặt trận …" · "yêu cầu các phòng, ban … thực hiện"
+    private static final Lexicon ORDERS = Lexicon.of("""
+            giao, giao cho, giao nhiệm vụ cho, giao trách nhiệm cho, đề nghị, yêu cầu, phân công, ủy quyền cho, ủy nhiệm cho, kính đề nghị, trân trọng đề nghị, phân công cho, văn bản yêu cầu, văn bản đề nghị, có văn bản yêu cầu, có văn bản đề nghị, ban hành văn bản yêu cầu""");
+    // seen: "Căn cứ Kế hoạch này, …" · "Hằng năm, …" · "Trên đây là Kế hoạch …, đề nghị …" · "Khi … thì …"
+    private static final Lexicon OPENERS = Lexicon.of("""
+            căn cứ, trên cơ sở, theo, thực hiện, để, nhằm, hằng, hàng, định kỳ, trong, trước, sau, khi, đối với, ngoài ra, đồng thời, riêng, trên đây là, từ, đến, vào, đúng, qua, nếu, trường hợp, với, bên cạnh đó, tùy, nhân dịp, ngay sau khi, chậm nhất, đợt, mỗi, kể từ, do đó, vì vậy, trước mắt, nhận được, quá trình, cùng với, ngoài, tại, bên cạnh, giai đoạn, xét""");
+    private static final Lexicon SHORT_FORMS = Lexicon.of("tp, kt, tm, tl, ts, ths, pgs, q, p, đ, đc, tx, tt");
+    private static final Lexicon CREATIONS = Lexicon.of("thành lập, kiện toàn, xây dựng, tổ chức, lập, củng cố");
+
+    private final String text;
+    private final String folded;
+    private final UnitNames units;
+
+    Subjects(String text, String folded, UnitNames units) {
+        this.text = text;
+        this.folded = folded;
+        this.units = units;
+    }
+
+    /**
+     * The subjects of the paragraph.
+     *
+     * @param ordered whether "đề nghị X", "yêu cầu X" at the head of the paragraph charge X; under a unit's heading they are that
+     *     unit's own act
+     */
+    List<Subject> in(int start, int end, boolean ordered) {
+        List<Subject> found = new ArrayList<>();
+        int from = start;
+        while (from < end) {
+            int stop = clauseEnd(from, end);
+            clause(Scan.skipBlanks(text, from, stop), stop, from == start, ordered, found);
+            from = stop + 1;
+        }
+        return found;
+    }
+
+    private void clause(int start, int end, boolean first, boolean ordered, List<Subject> found) {
+        Subject subject = startingAt(start, end, ordered || !first);
+        if (subject == null) {
+            subject = behindLabel(start, end, ordered);
+        }
+        if (subject == null) {
+            subject = created(start, end);
+        }
+        if (subject == null) {
+            subject = behindCommas(start, end, ordered || !first);
+        }
+        if (subject == null) {
+            subject = inBrackets(start, end);
+        }
+        if (subject != null) {
+            found.add(subject);
+        }
+    }
+
+    /** "Sở Y tế tham mưu …", "Giao Sở Y tế …", "Ủy ban nhân dân xã yêu cầu các đơn vị …". */
+    private @Nullable Subject startingAt(int at, int limit, boolean ordered) {
+        int order = ORDERS.match(folded, at);
+        if (order >= 0) {
+            return ordered ? ordered(at, order, limit) : null;
+        }
+        NameList names = units.at(at, limit);
+        if (names.end() < 0) {
+            return null;
+        }
+        int next = Scan.skipBlanks(text, names.end(), limit);
+        int giving = ORDERS.match(folded, next);
+        Subject given = giving < 0 ? null : ordered(at, giving, limit);
+        if (given != null || names.isEmpty()) {
+            return given;
+        }
+        NameList whole = upToDuty(names, limit);
+        Predicate.Force force = Predicate.at(text, folded, whole.end(), limit);
+        return force == Predicate.Force.NONE ? null : new Subject(whole, at, whole.end(), force, "OwnSubject");
+    }
+
+    private @Nullable Subject ordered(int at, int order, int limit) {
+        int colon = folded.startsWith(":", order) ? order + 1 : order;
+        NameList names = units.at(colon, limit);
+        if (names.isEmpty()) {
+            return null;
+        }
+        Predicate.Force force = Predicate.at(text, folded, names.end(), limit);
+        return force == Predicate.Force.NONE ? null : new Subject(names, at, names.end(), force, "OrderedUnit");
+    }
+
+    /** "Cơ quan giải quyết thủ tục hành chính có trách nhiệm …": the name reaches up to the duty. */
+    private NameList upToDuty(NameList names, int limit) {
+        int roof = Math.min(limit, names.end() + 90);
+        for (int i = names.end(); i < roof; i++) {
+            char c = text.charAt(i);
+            if (",;:.(".indexOf(c) >= 0) {
+                return names;
+            }
+            if (c == ' ' && Scan.phraseAt(folded, i + 1, "có trách nhiệm")) {
+                return i == names.end() || ActionWords.ADVERBS.begins(folded, names.end() + 1)
+                        ? names
+                        : names.withEnd(i);
+            }
+        }
+        return names;
+    }
+
+    /** "Nội dung: Các cơ sở Đoàn phát động …", "Công tác tuyên truyền: Giao Ban Tuyên giáo …". */
+    private @Nullable Subject behindLabel(int start, int end, boolean ordered) {
+        int colon = text.indexOf(':', start);
+        if (colon < 0 || colon >= end || colon - start > PREFIX) {
+            return null;
+        }
+        return startingAt(Scan.skipBlanks(text, colon + 1, end), end, ordered);
+    }
+
+    /** "Thành lập Ban Chỉ đạo giúp Tỉnh ủy …": what the new body is for is its work. */
+    private @Nullable Subject created(int start, int end) {
+        int created = CREATIONS.match(folded, start);
+        if (created < 0) {
+            return null;
+        }
+        NameList names = units.at(created, end);
+        if (names.isEmpty() || names.names().size() > 1) {
+            return null;
+        }
+        int next = Scan.skipBlanks(text, names.end(), end);
+        next = Scan.phraseAt(folded, next, "để") ? next + 3 : next;
+        boolean purpose = Scan.phraseAt(folded, next, "giúp")
+                || Scan.phraseAt(folded, next, "có nhiệm vụ")
+                || Scan.phraseAt(folded, next, "phụ trách")
+                || Scan.phraseAt(folded, next, "chịu trách nhiệm");
+        return purpose ? new Subject(names, start, names.end(), Predicate.Force.PLAIN, "NewBody") : null;
+    }
+
+    /** "Hằng năm, chi ủy rà soát …": the subject stands behind a comma of the opening words. */
+    private @Nullable Subject behindCommas(int start, int end, boolean ordered) {
+        boolean opener = OPENERS.begins(folded, start);
+        int roof = Math.min(end, start + REACH);
+        for (int i = start; i < roof; i++) {
+            char c = text.charAt(i);
+            boolean comma = c == ',' || c == ')' || c == '”';
+            boolean then = c == ' ' && (Scan.phraseAt(folded, i + 1, "thì") || timed(i));
+            if (!comma && !then) {
+                continue;
+            }
+            int at = Scan.skipBlanks(text, then && !timed(i) ? i + 5 : i + 1, end);
+            Subject subject = startingAt(at, end, ordered || opener);
+            boolean wanted = subject != null && (opener || subject.force() == Predicate.Force.STRONG);
+            if (subject != null && wanted && !continues(start, i, subject)) {
+                return subject;
+            }
+        }
+        return null;
+    }
+
+    /** "Đúng 07 giờ ngày 13/12/2025 các đơn vị đồng loạt …": no comma after the time. */
+    private boolean timed(int blank) {
+        return blank > 0 && Character.isDigit(text.charAt(blank - 1)) && Scan.phraseAt(folded, blank + 1, "các");
+    }
+
+    /** A name that goes on a list of others is no subject: "ở thôn, tổ dân phố phải …", "của ngành, địa phương, đơn vị …". */
+    private boolean continues(int start, int comma, Subject subject) {
+        if (text.charAt(comma) != ',' || subject.rule().equals("OrderedUnit")) {
+            return false;
+        }
+        for (int i = Math.max(start, comma - 90); i < comma; i++) {
+            boolean word = (i == start || text.charAt(i - 1) == ' ') && Scan.letterAt(text, i);
+            if (word && endsAt(units.at(i, Math.min(text.length(), comma + 60)), comma)) {
+                return !(Scan.upperAt(text, i) && of(i)) && !time(i);
+            }
+        }
+        boolean alone = subject.names().names().size() == 1 && Character.isLowerCase(text.charAt(subject.start()));
+        return alone
+                && !UnitWords.DETERMINERS.begins(folded, subject.start())
+                && subject.force() != Predicate.Force.STRONG;
+    }
+
+    private static boolean endsAt(NameList names, int comma) {
+        return names.names().stream().anyMatch(name -> name.end() == comma);
+    }
+
+    private boolean of(int at) {
+        return at > 4 && (folded.startsWith("của ", at - 4) || folded.startsWith("do ", at - 3));
+    }
+
+    private boolean time(int at) {
+        return Scan.phraseAt(folded, at, "hàng năm");
+    }
+
+    /** "(Sở Y tế chủ trì, phối hợp với …)", "do Sở Y tế chủ trì". */
+    private @Nullable Subject inBrackets(int start, int end) {
+        for (int i = start; i < end; i++) {
+            boolean bracket = text.charAt(i) == '(';
+            boolean by = text.charAt(i) == ' ' && Scan.phraseAt(folded, i + 1, "do");
+            if (!bracket && !by) {
+                continue;
+            }
+            int at = bracket ? i + 1 : i + 4;
+            at = Scan.phraseAt(folded, at, "do") ? at + 3 : at;
+            at = Scan.phraseAt(folded, at, "giao") ? at + 5 : at;
+            NameList names = units.at(at, end);
+            int next = names.isEmpty() ? -1 : Scan.skipBlanks(text, names.end(), end);
+            if (next > 0 && Scan.phraseAt(folded, next, "chủ trì")) {
+                return new Subject(names, at, names.end(), Predicate.Force.PLAIN, "ByWhom");
+            }
+        }
+        return null;
+    }
+
+    /** Sentences and the parts between semicolons. */
+    private int clauseEnd(int from, int end) {
+        for (int i = from; i < end; i++) {
+            char c = text.charAt(i);
+            boolean stop = (c == '.' || c == '!') && (i + 1 >= end || text.charAt(i + 1) == ' ') && !ordinal(i);
+            if (c == ';' || c == '\n' || c == '\u2028' || stop) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** "TP. Huế", "KT. Chủ tịch", "1. ": no end of a sentence. */
+    private boolean ordinal(int stop) {
+        int word = stop;
+        while (word > 0 && Scan.letterAt(text, word - 1)) {
+            word--;
+        }
+        return SHORT_FORMS.match(folded, word) == stop && Scan.upperAt(text, word)
+                || word == stop - 1 && Character.isDigit(text.charAt(word));
+    }
+}

@@ -1,0 +1,149 @@
+package thongsuot.reader.internal.duty;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import thongsuot.reader.Span;
+import thongsuot.reader.internal.layout.Parts;
+import thongsuot.reader.internal.text.Prose;
+import thongsuot.reader.node.Node;
+
+/** Tables of tasks: the head says which column leads and which helps. */
+final class TaskRows {
+    private final Parts parts;
+    private final String text;
+    private final String folded;
+    private final UnitNames units;
+
+    TaskRows(Parts parts, UnitNames units) {
+        this.parts = parts;
+        this.text = parts.prose().text();
+        this.folded = parts.prose().folded();
+        this.units = units;
+    }
+
+    List<Duty> find() {
+        List<Duty> found = new ArrayList<>();
+        Prose prose = parts.prose();
+        List<String> titles = new ArrayList<>();
+        boolean inHead = false;
+        for (int i = 0; i < prose.size(); i++) {
+            int start = prose.start(i);
+            if (start >= prose.end(i) || text.charAt(start) != '|') {
+                inHead = false;
+                continue;
+            }
+            List<Span> cells = cells(start, prose.end(i));
+            Node node = parts.nodeAt(start);
+            if (node != null && node.label().startsWith("|")) {
+                inHead = false;
+                Duty duty = row(cells, titles, node);
+                if (duty != null) {
+                    found.add(duty);
+                }
+            } else {
+                titles = inHead ? joined(titles, cells) : joined(List.of(), cells);
+                inHead = true;
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Duty row(List<Span> cells, List<String> titles, Node node) {
+        List<Span> leads = new ArrayList<>();
+        List<Span> helpers = new ArrayList<>();
+        for (int i = 0; i < cells.size() && i < titles.size(); i++) {
+            String title = titles.get(i);
+            if (leads(title)) {
+                leads.addAll(names(cells.get(i)));
+            } else if (title.contains("phối hợp")) {
+                helpers.addAll(names(cells.get(i)));
+            }
+        }
+        boolean none = leads.isEmpty() && helpers.isEmpty();
+        return none ? null : new Duty(leads, helpers, node.span(), node.span().start(), node.path(), "TaskTable");
+    }
+
+    // seen: "Cơ quan chủ trì" · "Đơn vị chủ trì thực hiện" · "Đơn vị thực hiện" · "Phân công thực hiện" · "Trách nhiệm"
+    private static boolean leads(String title) {
+        if (title.contains("chủ trì")) {
+            return true;
+        }
+        boolean holder = title.contains("đơn vị")
+                || title.contains("cơ quan")
+                || title.contains("bộ phận")
+                || title.contains("phòng");
+        boolean doing = title.contains("thực hiện")
+                || title.contains("phụ trách")
+                || title.contains("trách nhiệm")
+                || title.contains("tham mưu")
+                || title.contains("đầu mối")
+                || title.contains("được giao");
+        boolean alone = title.equals("phân công")
+                || title.startsWith("phân công")
+                || title.startsWith("trách nhiệm")
+                || title.equals("phụ trách");
+        return (holder && doing || alone)
+                && !title.contains("phối hợp")
+                && !title.contains("kết quả")
+                && !title.contains("thời");
+    }
+
+    /** The names of a cell, a part at a time, so that one unknown name does not hide those behind it. */
+    private List<Span> names(Span cell) {
+        List<Span> names = new ArrayList<>();
+        int at = cell.start();
+        while (at < cell.end()) {
+            at = pastMarks(at, cell.end());
+            NameList list = units.inHeading(at, cell.end());
+            names.addAll(list.names());
+            int next = Math.max(list.end(), at);
+            int stop = partEnd(next, cell.end());
+            if (list.end() < 0 && Scan.upperAt(text, at) && stop - at < 80) {
+                names.add(new Span(at, Scan.trimEnd(text, at, stop)));
+            }
+            at = stop + 1;
+        }
+        return names;
+    }
+
+    private int pastMarks(int from, int end) {
+        int at = from;
+        while (at < end && " -+*•\u2028".indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private int partEnd(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (",;\u2028".indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private List<String> joined(List<String> titles, List<Span> cells) {
+        List<String> longer = new ArrayList<>();
+        for (int i = 0; i < Math.max(titles.size(), cells.size()); i++) {
+            String above = i < titles.size() ? titles.get(i) : "";
+            String cell = i < cells.size() ? cells.get(i).of(folded) : "";
+            longer.add((above + " " + cell).replace('\u2028', ' ').strip());
+        }
+        return longer;
+    }
+
+    private List<Span> cells(int start, int end) {
+        List<Span> cells = new ArrayList<>();
+        int from = start + 1;
+        for (int i = from; i < end; i++) {
+            if (text.charAt(i) == '|') {
+                int first = Scan.skipBlanks(text, from, i);
+                cells.add(new Span(first, Scan.trimBlanks(text, first, i)));
+                from = i + 1;
+            }
+        }
+        return cells;
+    }
+}
