@@ -1,0 +1,127 @@
+package thongsuot.reader.internal.cite;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import thongsuot.reader.Span;
+import thongsuot.reader.cite.DocumentNumber;
+
+/** Mentions with number and symbol: {@code Kế hoạch số 293-KH/TU, ngày 20/7/2023 của Ban Thường vụ Tỉnh ủy}. */
+final class NumberedMentions {
+    private static final String RULE = "NumberedMentions";
+    private static final Pattern JOIN = Pattern.compile(" *[,;&]? *(?:và|hoặc)? *");
+    private static final int LIST = 400;
+
+    private final String text;
+    private final String folded;
+    private final Consumer<Span> impossibleDates;
+    private final List<Mention> found = new ArrayList<>();
+    private @Nullable Naming naming;
+    private int floor;
+
+    private NumberedMentions(String text, String folded, Consumer<Span> impossibleDates) {
+        this.text = text;
+        this.folded = folded;
+        this.impossibleDates = impossibleDates;
+    }
+
+    /** In the order of the text. */
+    static List<Mention> find(String text, String folded, Consumer<Span> impossibleDates) {
+        NumberedMentions mentions = new NumberedMentions(text, folded, impossibleDates);
+        mentions.scan();
+        return mentions.found;
+    }
+
+    private void scan() {
+        int i = 0;
+        while (i < text.length()) {
+            if (!Letters.digit(text.charAt(i))) {
+                i++;
+                continue;
+            }
+            NumberScanner.Found number = Edges.open(text, i) ? NumberScanner.at(text, i) : null;
+            i = number != null && take(number) ? floor : Edges.runEnd(text, i);
+        }
+    }
+
+    private boolean take(NumberScanner.Found number) {
+        OrdinalList list = OrdinalList.before(folded, number.start(), floor);
+        Lead lead = Lead.before(folded, list.start(), floor);
+        boolean led = lead.speaks() || joined(lead);
+        if (lead.refused() || !Plausible.is(number.number(), led) || Plausible.letterhead(text, lead, number)) {
+            return false;
+        }
+        Naming name = name(lead, number.number());
+        Attribution told = Attribution.after(text, folded, number.end());
+        if (!name.said() && lead.capital(text) && told.date() == null) {
+            return false;
+        }
+        if (told.impossible()) {
+            impossibleDates.accept(new Span(number.start(), told.end()));
+        }
+        add(number, list, name, told);
+        naming = name;
+        floor = told.end();
+        return true;
+    }
+
+    private void add(NumberScanner.Found number, OrdinalList list, Naming name, Attribution told) {
+        Subject subject = name.issuer() == null ? Subject.before(text, folded, name.start(), floor) : null;
+        LocalDate date = told.date() != null ? told.date() : name.date();
+        String issuer = told.issuer() != null ? told.issuer() : name.issuer();
+        if (subject != null) {
+            date = date == null ? subject.date() : date;
+            issuer = issuer == null ? subject.issuer() : issuer;
+        }
+        Mention mention = new Mention(
+                number.number(),
+                name.kind(),
+                name.said(),
+                date,
+                issuer,
+                name.start(),
+                number.start(),
+                told.end(),
+                RULE);
+        for (OrdinalList.Ordinal ordinal : list.ordinals()) {
+            found.add(mention.of(ordinal));
+            mention = mention.startingAt(number.start());
+        }
+        found.add(mention);
+    }
+
+    private Naming name(Lead lead, DocumentNumber number) {
+        if (lead.noun() == null && lead.keyword()) {
+            FarNoun far = FarNoun.before(text, folded, lead.start(), floor, number);
+            if (far != null) {
+                return Naming.far(far, number);
+            }
+        }
+        boolean next = lead.noun() == null && continues(number, lead);
+        return next && naming != null
+                ? Naming.next(lead, naming, found.getLast().kind())
+                : Naming.near(lead, number);
+    }
+
+    /** Whether a list goes on: {@code Kế hoạch số 12-KH/TU và 13-KH/TU}, {@code …: số 330/KH-UBND …; số 332/KH-UBND}. */
+    private boolean continues(DocumentNumber number, Lead lead) {
+        if (found.isEmpty() || !found.getLast().number().head().equalsIgnoreCase(number.head())) {
+            return false;
+        }
+        int gap = lead.start() - floor;
+        boolean near = lead.keyword() && gap < LIST && Letters.find(folded, "\n", floor, lead.start()) < 0;
+        return near || joined(lead);
+    }
+
+    /** Whether only a mark or {@code và} stands between the mention before and this one. */
+    private boolean joined(Lead lead) {
+        int gap = lead.start() - floor;
+        return !found.isEmpty()
+                && gap > 0
+                && gap < 12
+                && JOIN.matcher(folded.substring(floor, lead.start())).matches();
+    }
+}

@@ -1,0 +1,125 @@
+package thongsuot.reader.internal.cite;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import thongsuot.reader.internal.text.Fold;
+
+/**
+ * A document named again by kind and number without its symbol: {@code Nghị quyết số 57}, {@code Kế hoạch 03},
+ * {@code (sau đây gọi tắt là Chỉ thị 05)}. Only where the text has the full form of exactly that kind and number.
+ */
+final class ShortForms {
+    private static final String RULE = "ShortForms";
+    // "Kế hoạch 5 năm", "Báo cáo 6 tháng", "Chương trình 135 xã": a quantity, no number.
+    private static final Pattern QUANTITY = Fold.pattern(
+            "\\s?(?:năm|tháng|ngày|tuần|quý|giờ|phút|điểm|đồng|người|nội dung|nhiệm vụ|bước|cấp|xã|tỉnh|huyện|nhóm|loại|lần|trang|bản|"
+                    + "triệu|tỷ|nghìn|ha|km|giai đoạn|chỉ tiêu|mục|chương|điều|khoản|đề án|dự án|cuộc|lượt|trường hợp|chi bộ|đơn vị)(?!\\p{L})");
+
+    private final String text;
+    private final String folded;
+    private final Map<String, List<Mention>> known = new HashMap<>();
+
+    private ShortForms(String text, String folded, List<Mention> full) {
+        this.text = text;
+        this.folded = folded;
+        for (Mention mention : full) {
+            known.computeIfAbsent(mention.kind() + plain(mention.number().ordinal()), key -> new ArrayList<>())
+                    .add(mention);
+        }
+    }
+
+    /** The short forms outside of {@code full}, which must be in the order of the text. */
+    static List<Mention> find(String text, String folded, List<Mention> full) {
+        ShortForms forms = new ShortForms(text, folded, full);
+        List<Mention> found = new ArrayList<>();
+        int next = 0;
+        int floor = 0;
+        for (int i = 0; i < text.length() && !full.isEmpty(); i++) {
+            while (next < full.size() && full.get(next).end() <= i) {
+                floor = full.get(next++).end();
+            }
+            if (next < full.size() && full.get(next).start() <= i) {
+                i = full.get(next).end() - 1;
+            } else if (Letters.digit(text.charAt(i))) {
+                Mention mention = forms.at(i, floor);
+                if (mention != null) {
+                    found.add(mention);
+                    floor = mention.end();
+                }
+                i = Edges.runEnd(text, i) - 1;
+            }
+        }
+        return found;
+    }
+
+    /** The short form whose digits stand at {@code start}; null where they are none. */
+    private @Nullable Mention at(int start, int floor) {
+        int end = start;
+        while (end < text.length() && Letters.digit(text.charAt(end)) && end - start < 5) {
+            end++;
+        }
+        if (end - start > 4 || !Edges.open(text, start) || !ends(end)) {
+            return null;
+        }
+        Lead lead = Lead.before(folded, start, floor);
+        KindNoun noun = lead.noun();
+        boolean named = noun != null && noun.kind() != null && Character.isUpperCase(text.charAt(noun.start()));
+        if (noun == null || !named || !lead.keyword() && quantity(end)) {
+            return null;
+        }
+        List<Mention> candidates = known.getOrDefault(noun.kind() + plain(text.substring(start, end)), List.of());
+        Mention meant = nearest(candidates, start);
+        return meant == null
+                ? null
+                : new Mention(meant.number(), meant.kind(), true, null, null, noun.start(), start, end, RULE);
+    }
+
+    private static @Nullable Mention nearest(List<Mention> candidates, int start) {
+        Mention meant = null;
+        for (Mention candidate : candidates) {
+            if (meant == null || candidate.start() < start) {
+                meant = candidate;
+            }
+        }
+        return meant;
+    }
+
+    private boolean ends(int end) {
+        if (end == text.length()) {
+            return true;
+        }
+        char c = text.charAt(end);
+        int next = Letters.skipBlanks(text, end, 2);
+        char after = next < text.length() ? text.charAt(next) : '\n';
+        boolean figure = (c == '.' || c == ',') && end + 1 < text.length() && Letters.digit(text.charAt(end + 1));
+        return !Character.isLetterOrDigit(c)
+                && !figure
+                && after != '/'
+                && after != '%'
+                && !(Letters.dash(after) && digitNext(next));
+    }
+
+    private boolean digitNext(int dash) {
+        int next = Letters.skipBlanks(text, dash + 1, 2);
+        return next < text.length() && Character.isLetterOrDigit(text.charAt(next));
+    }
+
+    private boolean quantity(int end) {
+        return QUANTITY.matcher(folded)
+                .region(end, Math.min(folded.length(), end + 16))
+                .useTransparentBounds(true)
+                .lookingAt();
+    }
+
+    private static String plain(String ordinal) {
+        int i = 0;
+        while (i < ordinal.length() - 1 && ordinal.charAt(i) == '0') {
+            i++;
+        }
+        return " " + ordinal.substring(i);
+    }
+}
