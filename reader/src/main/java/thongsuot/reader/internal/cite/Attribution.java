@@ -28,8 +28,9 @@ record Attribution(
         }
         if (date == null && end > start) {
             DateWords late = dateAfter(folded, end);
-            boolean dated = late != null && (late.date() != null || late.impossible());
-            read = dated ? new Attribution(late.date(), late.impossible(), read.issuer, late.end()) : read;
+            if (late != null && (late.date() != null || late.impossible())) {
+                read = new Attribution(late.date(), late.impossible(), read.issuer, late.end());
+            }
         }
         return read;
     }
