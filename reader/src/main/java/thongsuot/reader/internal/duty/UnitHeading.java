@@ -34,11 +34,10 @@ record UnitHeading(NameList names, int rest) {
             names = names.withEnd(Scan.trimEnd(text, from, wider));
             stop = pastBracket(text, wider, end);
         }
-        return ending(text, folded, names, stop, end, start);
+        return ending(text, folded, names, stop, end);
     }
 
-    private static @Nullable UnitHeading ending(
-            String text, String folded, NameList names, int from, int end, int start) {
+    private static @Nullable UnitHeading ending(String text, String folded, NameList names, int from, int end) {
         int at = Scan.skipBlanks(text, from, end);
         if (at >= end) {
             return new UnitHeading(names, end);
