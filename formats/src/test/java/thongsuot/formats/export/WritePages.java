@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import thongsuot.reader.Reading;
+import thongsuot.reader.cite.CitationGraph;
 
 /** Writes every form of the sample readings to a folder, to be looked at. */
 final class WritePages {
@@ -18,6 +19,11 @@ final class WritePages {
         page(out, "plan", SampleReadings.plan());
         page(out, "empty", SampleReadings.empty());
         page(out, "hostile", SampleReadings.hostile());
+        for (int communes : new int[] {6, 60, 400}) {
+            try (Writer writer = Files.newBufferedWriter(out.resolve("graph-" + communes + ".html"))) {
+                GraphExport.html(CitationGraph.of(SampleFolders.cascade(communes)), writer);
+            }
+        }
         try (Writer writer = Files.newBufferedWriter(out.resolve("index.html"))) {
             HtmlExport.writeIndex(
                     List.of(

@@ -65,14 +65,4 @@ public record CitationGraph(List<Document> documents, List<Link> links, List<Con
      * @param message one sentence in Vietnamese
      */
     public record Conflict(int document, String message) {}
-
-    /** The links that leave {@code document}. */
-    public List<Link> cites(Document document) {
-        return links.stream().filter(link -> link.from() == document.id()).toList();
-    }
-
-    /** The links that arrive at {@code document}. */
-    public List<Link> citedBy(Document document) {
-        return links.stream().filter(link -> link.to() == document.id()).toList();
-    }
 }

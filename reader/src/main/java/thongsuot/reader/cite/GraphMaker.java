@@ -5,10 +5,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import thongsuot.reader.NamedReading;
@@ -37,9 +39,15 @@ final class GraphMaker {
         final @Nullable String code;
         final @Nullable String file;
         final TreeSet<LocalDate> dates = new TreeSet<>();
-        @Nullable LocalDate issuedOn;
-        @Nullable String issuer;
-        @Nullable String title;
+
+        @Nullable
+        LocalDate issuedOn;
+
+        @Nullable
+        String issuer;
+
+        @Nullable
+        String title;
 
         Entry(int id, DocumentKind kind, @Nullable String code, @Nullable String file) {
             this.id = id;
@@ -86,7 +94,9 @@ final class GraphMaker {
         if (header.code() != null) {
             for (Entry other : byKey.getOrDefault(key(header.code()), List.of())) {
                 if (other.file != null && sameYear(other.issuedOn, entry.issuedOn)) {
-                    conflict(entry, "Hai tệp cùng mang số " + header.code() + ": " + other.file + " và " + named.name() + ".");
+                    conflict(
+                            entry,
+                            "Hai tệp cùng mang số " + header.code() + ": " + other.file + " và " + named.name() + ".");
                 }
             }
         }
@@ -125,7 +135,8 @@ final class GraphMaker {
                 }
             }
             int citing = from;
-            byTarget.forEach((to, mentions) -> links.add(new CitationGraph.Link(citing, to, strongest(mentions), mentions)));
+            byTarget.forEach(
+                    (to, mentions) -> links.add(new CitationGraph.Link(citing, to, strongest(mentions), mentions)));
         }
         return links;
     }
@@ -146,7 +157,8 @@ final class GraphMaker {
 
     private void twoDates(Entry entry) {
         if (entry.dates.size() > 1) {
-            String days = String.join(", ", entry.dates.stream().map(DAY::format).toList());
+            String days =
+                    String.join(", ", entry.dates.stream().map(DAY::format).toList());
             conflict(entry, "Số " + entry.code + " được ghi với nhiều ngày: " + days + ".");
         }
         if (entry.code != null) {
@@ -161,15 +173,13 @@ final class GraphMaker {
     }
 
     private void mutual(List<CitationGraph.Link> links) {
+        Set<List<Integer>> implementing = new HashSet<>();
         for (CitationGraph.Link link : links) {
-            boolean back = link.role() == Citation.Role.IMPLEMENTS
-                    && link.from() < link.to()
-                    && links.stream()
-                            .anyMatch(other -> other.from() == link.to()
-                                    && other.to() == link.from()
-                                    && other.role() == Citation.Role.IMPLEMENTS);
-            if (back) {
-                conflict(entries.get(link.from()), "Hai văn bản cùng ghi là thực hiện lẫn nhau.");
+            if (link.role() == Citation.Role.IMPLEMENTS) {
+                implementing.add(List.of(link.from(), link.to()));
+                if (implementing.contains(List.of(link.to(), link.from()))) {
+                    conflict(entries.get(link.from()), "Hai văn bản cùng ghi là thực hiện lẫn nhau.");
+                }
             }
         }
     }
@@ -207,7 +217,9 @@ final class GraphMaker {
     }
 
     private static String key(@Nullable String name) {
-        return name == null ? "" : name.toLowerCase(Locale.ROOT).replaceAll("\\s+", "").replace('–', '-');
+        return name == null
+                ? ""
+                : name.toLowerCase(Locale.ROOT).replaceAll("\\s+", "").replace('–', '-');
     }
 
     private static boolean sameYear(@Nullable LocalDate one, @Nullable LocalDate other) {

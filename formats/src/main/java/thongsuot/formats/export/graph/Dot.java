@@ -19,8 +19,8 @@ public final class Dot {
             out.write("  d" + document.id() + " [label=" + quoted(label(document)) + style + "];\n");
         }
         for (CitationGraph.Link link : graph.links()) {
-            out.write("  d" + link.from() + " -> d" + link.to() + " [label=" + quoted(Labels.role(link.role())) + ", style="
-                    + style(link.role()) + "];\n");
+            out.write("  d" + link.from() + " -> d" + link.to() + " [label=" + quoted(Labels.role(link.role()))
+                    + ", style=" + style(link.role()) + "];\n");
         }
         out.write("}\n");
         out.flush();
@@ -41,6 +41,10 @@ public final class Dot {
     }
 
     private static String quoted(String text) {
-        return "\"" + Characters.clean(text).replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + "\"";
+        return "\""
+                + Characters.clean(text)
+                        .replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\n", "\\n") + "\"";
     }
 }

@@ -2,8 +2,11 @@ package thongsuot.formats.export.graph;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import thongsuot.reader.cite.Citation;
 import thongsuot.reader.cite.CitationGraph;
 import thongsuot.reader.cite.CitationGraph.Document;
 import thongsuot.reader.cite.CitationGraph.Link;
@@ -33,7 +36,7 @@ record Drawing(int width, int height, List<Box> boxes, List<Line> lines, Map<Int
         Map<Integer, Integer> citing = new HashMap<>();
         graph.links().forEach(link -> citing.merge(link.to(), 1, Integer::sum));
         Map<Integer, Integer> hidden = new HashMap<>();
-        List<Integer> shown = new ArrayList<>();
+        Set<Integer> shown = new LinkedHashSet<>();
         for (Document document : graph.documents()) {
             if (whole || document.file() != null || citing.getOrDefault(document.id(), 0) > 1) {
                 shown.add(document.id());
@@ -45,16 +48,14 @@ record Drawing(int width, int height, List<Box> boxes, List<Line> lines, Map<Int
                     .filter(link -> !shown.contains(link.to()))
                     .forEach(link -> hidden.merge(link.from(), 1, Integer::sum));
         }
-        return placed(graph, Layers.of(shown, graph.links()), hidden);
+        return placed(graph, Layers.of(List.copyOf(shown), graph.links()), hidden);
     }
 
     /** What a document implements is drawn even where nobody else cites it: it is why the document exists. */
-    private static void keepImplemented(CitationGraph graph, List<Integer> shown) {
+    private static void keepImplemented(CitationGraph graph, Set<Integer> shown) {
         graph.links().stream()
-                .filter(link -> link.role() == thongsuot.reader.cite.Citation.Role.IMPLEMENTS)
+                .filter(link -> link.role() == Citation.Role.IMPLEMENTS)
                 .map(Link::to)
-                .filter(id -> !shown.contains(id))
-                .distinct()
                 .forEach(shown::add);
     }
 

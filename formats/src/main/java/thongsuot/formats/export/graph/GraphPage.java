@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import thongsuot.formats.export.html.Asset;
 import thongsuot.formats.export.html.Html;
 import thongsuot.formats.export.html.Shell;
@@ -27,10 +29,14 @@ public final class GraphPage {
 
     private final Html html;
     private final CitationGraph graph;
+    private final Map<Integer, List<Link>> cites;
+    private final Map<Integer, List<Link>> citedBy;
 
     private GraphPage(Html html, CitationGraph graph) {
         this.html = html;
         this.graph = graph;
+        this.cites = graph.links().stream().collect(Collectors.groupingBy(Link::from));
+        this.citedBy = graph.links().stream().collect(Collectors.groupingBy(Link::to));
     }
 
     public static void write(CitationGraph graph, Writer out) throws IOException {
@@ -41,21 +47,33 @@ public final class GraphPage {
     }
 
     private void body() throws IOException {
-        html.element("a", "Đến danh sách văn bản", "class", "nhay", "href", "#danh-sach").line();
+        html.element("a", "Đến danh sách văn bản", "class", "nhay", "href", "#danh-sach")
+                .line();
         long read = graph.documents().stream().filter(d -> d.file() != null).count();
         html.open("header", "class", "dau-trang");
         html.element("p", "Thông Suốt", "class", "so-hieu").element("h1", "Sơ đồ viện dẫn giữa các văn bản");
         html.open("p", "class", "tom-tat")
                 .text(read + " văn bản đã đọc, " + (graph.documents().size() - read) + " văn bản chỉ được viện dẫn, "
-                        + graph.links().size() + " quan hệ. Văn bản cấp trên ở trên; mũi tên chỉ tới văn bản được viện dẫn.")
+                        + graph.links().size()
+                        + " quan hệ. Văn bản cấp trên ở trên; mũi tên chỉ tới văn bản được viện dẫn.")
                 .close("p");
         html.close("header").line();
         toolbar();
         html.open("main", "class", "hai-cot").line();
-        html.open("section", "class", "so-do", "aria-label", "Sơ đồ", "tabindex", "0").line();
+        html.open("section", "class", "so-do", "aria-label", "Sơ đồ", "tabindex", "0")
+                .line();
         drawings();
         html.close("section").line();
-        html.open("section", "id", "danh-sach", "class", "danh-sach", "aria-label", "Danh sách văn bản", "tabindex", "-1")
+        html.open(
+                        "section",
+                        "id",
+                        "danh-sach",
+                        "class",
+                        "danh-sach",
+                        "aria-label",
+                        "Danh sách văn bản",
+                        "tabindex",
+                        "-1")
                 .line();
         conflicts();
         for (Document document : graph.documents()) {
@@ -65,21 +83,46 @@ public final class GraphPage {
     }
 
     private void toolbar() throws IOException {
-        html.open("div", "class", "cong-cu", "role", "search", "aria-label", "Lọc").line();
+        html.open("div", "class", "cong-cu", "role", "search", "aria-label", "Lọc")
+                .line();
         html.element("label", "Tìm văn bản", "for", "tim", "class", "an");
-        html.single("input", "id", "tim", "type", "search", "placeholder", "Tìm số, tên, không cần dấu", "autocomplete", "off");
-        html.open("div", "class", "loai", "role", "group", "aria-label", "Quan hệ").line();
+        html.single(
+                "input",
+                "id",
+                "tim",
+                "type",
+                "search",
+                "placeholder",
+                "Tìm số, tên, không cần dấu",
+                "autocomplete",
+                "off");
+        html.open("div", "class", "loai", "role", "group", "aria-label", "Quan hệ")
+                .line();
         for (Citation.Role role : Citation.Role.values()) {
-            long count = graph.links().stream().filter(link -> link.role() == role).count();
+            long count =
+                    graph.links().stream().filter(link -> link.role() == role).count();
             html.open("button", "type", "button", "aria-pressed", "true", "data-r", code(role));
             html.open("svg", "width", "30", "height", "8", "aria-hidden", "true");
-            html.open("path", "d", "M1 4H29", "class", "noi r-" + code(role)).close("path").close("svg");
-            html.element("b", " " + count).text(" " + Labels.role(role)).close("button").line();
+            html.open("path", "d", "M1 4H29", "class", "noi r-" + code(role))
+                    .close("path")
+                    .close("svg");
+            html.element("b", " " + count)
+                    .text(" " + Labels.role(role))
+                    .close("button")
+                    .line();
         }
         html.close("div");
         html.open("div", "class", "nut");
         if (graph.documents().size() <= MOST_DRAWN) {
-            html.element("button", "Hiện cả văn bản chỉ được viện dẫn một lần", "type", "button", "id", "day-du", "aria-pressed", "false");
+            html.element(
+                    "button",
+                    "Hiện cả văn bản nhắc một lần",
+                    "type",
+                    "button",
+                    "id",
+                    "day-du",
+                    "aria-pressed",
+                    "false");
         }
         html.element("button", "−", "type", "button", "id", "nho", "aria-label", "Thu nhỏ");
         html.element("button", "+", "type", "button", "id", "to", "aria-label", "Phóng to");
@@ -119,8 +162,8 @@ public final class GraphPage {
                 .line();
         html.element("h2", DocumentNames.name(document)).line();
         html.open("p", "class", "ve").text(about(document)).close("p").line();
-        links("Viện dẫn", graph.cites(document), true);
-        links("Được viện dẫn trong", graph.citedBy(document), false);
+        links("Viện dẫn", cites.getOrDefault(document.id(), List.of()), true);
+        links("Được viện dẫn trong", citedBy.getOrDefault(document.id(), List.of()), false);
         html.close("article").line();
     }
 
@@ -150,7 +193,9 @@ public final class GraphPage {
             html.element("a", DocumentNames.name(graph.documents().get(other)), "href", "#vb-" + other);
             for (Mention mention : link.mentions()) {
                 html.open("div", "class", "loi").element("q", mention.words());
-                html.text(" ").element("span", Places.of(mention.path()), "class", "cho").close("div");
+                html.text(" ")
+                        .element("span", Places.of(mention.path()), "class", "cho")
+                        .close("div");
             }
             html.close("li").line();
         }

@@ -103,7 +103,8 @@ final class Svg {
                 "url(#" + id + "-mui-ten)");
         html.element(
                 "title",
-                DocumentNames.name(line.from().document()) + " " + Labels.role(line.link().role()) + " "
+                DocumentNames.name(line.from().document()) + " "
+                        + Labels.role(line.link().role()) + " "
                         + DocumentNames.name(line.to().document()));
         html.close("path").line();
     }
@@ -136,8 +137,7 @@ final class Svg {
         }
         Integer hidden = drawing.hidden().get(document.id());
         if (hidden != null) {
-            html.element(
-                    "text", "+" + hidden, "x", "" + (Drawing.BOX_WIDTH - 8), "y", "20", "class", "them");
+            html.element("text", "+" + hidden, "x", "" + (Drawing.BOX_WIDTH - 8), "y", "20", "class", "them");
         }
         html.close("a").line();
     }
@@ -147,7 +147,9 @@ final class Svg {
             return DocumentNames.lines(document.code(), 24, 1).getFirst();
         }
         String file = document.file();
-        return file == null ? "Không số" : DocumentNames.lines(file.isBlank() ? "Không số" : file, 24, 1).getFirst();
+        return file == null
+                ? "Không số"
+                : DocumentNames.lines(file.isBlank() ? "Không số" : file, 24, 1).getFirst();
     }
 
     private static String second(Document document) {
@@ -157,6 +159,6 @@ final class Svg {
 
     private static List<String> third(Document document) {
         String words = document.title() != null ? document.title() : document.issuer();
-        return words == null || words.isBlank() ? List.of() : DocumentNames.lines(words, 30, 2);
+        return words == null || words.isBlank() ? List.of() : DocumentNames.lines(words, 27, 2);
     }
 }
