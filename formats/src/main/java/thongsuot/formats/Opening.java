@@ -7,7 +7,10 @@ import java.util.concurrent.TimeoutException;
 import thongsuot.formats.UnreadableFileException.Reason;
 import thongsuot.formats.html.HtmlExtractor;
 import thongsuot.formats.ocr.PictureExtractor;
+import thongsuot.formats.office.DocExtractor;
 import thongsuot.formats.office.DocxExtractor;
+import thongsuot.formats.office.OdtExtractor;
+import thongsuot.formats.office.RtfExtractor;
 import thongsuot.formats.pdf.PdfExtractor;
 import thongsuot.formats.text.MarkdownExtractor;
 import thongsuot.formats.text.PlainTextExtractor;
@@ -42,7 +45,9 @@ final class Opening {
             case TEXT -> new PlainTextExtractor();
             case IMAGE -> new PictureExtractor(terms);
             case DOCX -> new DocxExtractor();
-            case DOC, ODT, RTF -> throw refusal(kind, name);
+            case DOC -> new DocExtractor();
+            case ODT -> new OdtExtractor();
+            case RTF -> new RtfExtractor();
             case SPREADSHEET, SLIDES, LOCKED_OFFICE, OLD_XML, ARCHIVE, OLE, BINARY -> throw refusal(kind, name);
         };
     }

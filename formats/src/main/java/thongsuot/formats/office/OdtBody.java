@@ -10,7 +10,6 @@ final class OdtBody {
 
     private final OdtContext context;
     private final List<Block> blocks = new ArrayList<>();
-    private int listsSeen;
 
     OdtBody(OdtContext context) {
         this.context = context;
@@ -81,7 +80,7 @@ final class OdtBody {
     }
 
     private String counters(Xml element, String style) {
-        String id = element.attribute("xml:id", "list " + ++listsSeen + " of " + System.identityHashCode(this));
+        String id = element.attribute("xml:id", context.unnamedList());
         String earlier = element.attribute("text:continue-list");
         if (earlier != null) {
             context.continues(id, earlier);

@@ -10,6 +10,7 @@ final class OdtContext {
     private final OdtStyles styles;
     private final Map<String, ListCounters> counters = new HashMap<>();
     private final List<Xml> notes = new ArrayList<>();
+    private int unnamedLists;
     private boolean pictures;
 
     OdtContext(OdtStyles styles) {
@@ -23,6 +24,10 @@ final class OdtContext {
     /** The counters of the list {@code id}; lists that continue one another share them. */
     ListCounters counters(String id) {
         return counters.computeIfAbsent(id, key -> new ListCounters());
+    }
+
+    String unnamedList() {
+        return "unnamed " + ++unnamedLists;
     }
 
     /** {@code id} counts on with what {@code earlier} has counted. */
