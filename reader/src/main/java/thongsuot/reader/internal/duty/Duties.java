@@ -20,6 +20,6 @@ public record Duties(List<Assignment> assignments, List<ReportingDuty> reports, 
         List<Assignment> assignments =
                 duties.stream().map(duty -> duty.toAssignment(text)).toList();
         UnitNames units = new UnitNames(text, parts.prose().folded());
-        return new Duties(assignments, new Reports(parts, units, deadlines).in(duties), List.of());
+        return new Duties(assignments, new Reports(parts, units, new DueTimes(deadlines)).in(duties), List.of());
     }
 }

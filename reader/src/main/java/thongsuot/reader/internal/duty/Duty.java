@@ -1,7 +1,9 @@
 package thongsuot.reader.internal.duty;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import thongsuot.reader.Span;
 import thongsuot.reader.internal.text.Fold;
 import thongsuot.reader.obligation.Assignment;
@@ -26,17 +28,16 @@ record Duty(List<Span> leads, List<Span> partners, Span span, int action, String
     /** Who leads, then who helps; nobody twice. */
     List<Party> parties(String text) {
         List<Party> parties = new ArrayList<>();
-        List<String> seen = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         leads.forEach(name -> add(name, Party.Role.LEAD, text, parties, seen));
         partners.forEach(name -> add(name, Party.Role.COOPERATE, text, parties, seen));
         return parties;
     }
 
-    private static void add(Span name, Party.Role role, String text, List<Party> parties, List<String> seen) {
+    private static void add(Span name, Party.Role role, String text, List<Party> parties, Set<String> seen) {
         String words = name.of(text).replace('\u2028', ' ').strip();
         String folded = Fold.fold(words);
-        if (!words.isEmpty() && !seen.contains(folded)) {
-            seen.add(folded);
+        if (!words.isEmpty() && seen.add(folded)) {
             parties.add(new Party(words, role, name));
         }
     }
@@ -47,9 +48,6 @@ record Duty(List<Span> leads, List<Span> partners, Span span, int action, String
     }
 
     private List<String> names(String text) {
-        return parties(text).stream()
-                .filter(party -> party.role() == Party.Role.LEAD)
-                .map(party -> Fold.fold(party.name()))
-                .toList();
+        return leads.stream().map(name -> Fold.fold(name.of(text))).distinct().toList();
     }
 }

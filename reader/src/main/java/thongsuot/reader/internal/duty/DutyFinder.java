@@ -53,7 +53,8 @@ final class DutyFinder {
             Duty last = all.isEmpty() ? null : all.getLast();
             boolean again = last != null
                     && last.sameUnits(duty, text)
-                    && text.indexOf('\n', last.span().start()) >= duty.span().start();
+                    && parts.prose().paragraphAt(last.span().start())
+                            == parts.prose().paragraphAt(duty.span().start());
             if (again && last != null) {
                 List<Span> helpers = new ArrayList<>(last.partners());
                 helpers.addAll(duty.partners());
@@ -225,7 +226,7 @@ final class DutyFinder {
     private boolean opens(Subject subject, Span words) {
         return subject.start() <= words.start()
                 || OPENS.begins(folded, words.start())
-                || text.lastIndexOf(':', subject.start()) >= words.start();
+                || text.substring(words.start(), subject.start()).indexOf(':') >= 0;
     }
 
     // The issuer's own acts in its own document: "Ban Thường vụ xác định các nhiệm vụ sau", "Tỉnh ủy yêu cầu …"
@@ -258,7 +259,7 @@ final class DutyFinder {
             return true;
         }
         if (ASIDES.begins(folded, at)) {
-            int comma = text.indexOf(',', at);
+            int comma = text.indexOf(',', at, limit);
             return comma > 0 && comma < limit && (limit - comma) > 10;
         }
         return false;

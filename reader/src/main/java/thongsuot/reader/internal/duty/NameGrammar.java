@@ -391,7 +391,7 @@ final class NameGrammar {
         if (ActionWords.endsName(folded, next)) {
             return end;
         }
-        boolean word = end == headEnd(at) && (text.indexOf(' ', at) < end && text.indexOf(' ', at) > 0);
+        boolean word = end == headEnd(at) && text.indexOf(' ', at, end) > 0;
         return word ? knownRun(end, limit) : end;
     }
 

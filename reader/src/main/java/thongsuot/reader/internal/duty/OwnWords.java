@@ -13,7 +13,7 @@ final class OwnWords {
         int start = node.span().start();
         String own = node.text();
         int probe = Math.min(own.length(), 12);
-        int at = probe == 0 ? start : text.indexOf(own.substring(0, probe), start);
+        int at = probe == 0 ? start : text.indexOf(own.substring(0, probe), start, Math.min(text.length(), start + 80));
         int from = at < 0 || at > start + 40 ? start : at;
         return of(new Span(Math.min(from, node.span().end()), node.span().end()), text);
     }
@@ -22,7 +22,7 @@ final class OwnWords {
         List<Span> paragraphs = new ArrayList<>();
         int from = span.start();
         while (from < span.end()) {
-            int line = text.indexOf('\n', from);
+            int line = text.indexOf('\n', from, span.end());
             int end = line < 0 || line > span.end() ? span.end() : line;
             int start = Scan.skipBlanks(text, from, end);
             if (start < end && text.charAt(start) != '|') {

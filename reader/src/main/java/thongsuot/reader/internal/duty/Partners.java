@@ -26,7 +26,7 @@ final class Partners {
 
     List<Span> in(int start, int end) {
         List<Span> found = new ArrayList<>();
-        for (int i = folded.indexOf("phối hợp", start); i >= 0 && i < end; i = folded.indexOf("phối hợp", i + 8)) {
+        for (int i = folded.indexOf("phối hợp", start, end); i >= 0; i = folded.indexOf("phối hợp", i + 8, end)) {
             if (!noun(start, i)) {
                 found.addAll(after(i + 8, end));
             }

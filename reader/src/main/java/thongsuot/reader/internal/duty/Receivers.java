@@ -76,7 +76,7 @@ final class Receivers {
     @Nullable
     Span via(int from, int limit) {
         int roof = Math.min(limit, from + REACH);
-        for (int i = folded.indexOf("qua ", from); i >= 0 && i < roof; i = folded.indexOf("qua ", i + 4)) {
+        for (int i = folded.indexOf("qua ", from, roof); i >= 0; i = folded.indexOf("qua ", i + 4, roof)) {
             if (Scan.letterAt(text, i - 1)) {
                 continue;
             }

@@ -22,12 +22,14 @@ final class Reports {
             "để", "nhằm", "phục", "vụ", "kịp", "thời", "tổng", "hợp", "chung", "và", "xem", "xét", "theo", "dõi", "chỉ",
             "đạo", "làm", "cơ", "sở", "căn", "cứ", "trình", "tiếp", "tục", "cho", "việc", "xây", "dựng");
 
+    private static final int REACH = 800;
+
     private final String text;
     private final String folded;
     private final Receivers receivers;
-    private final List<Deadline> deadlines;
+    private final DueTimes deadlines;
 
-    Reports(Parts parts, UnitNames units, List<Deadline> deadlines) {
+    Reports(Parts parts, UnitNames units, DueTimes deadlines) {
         this.text = parts.prose().text();
         this.folded = parts.prose().folded();
         this.receivers = new Receivers(text, folded, units);
@@ -63,10 +65,10 @@ final class Reports {
     }
 
     private int next(int from, int end) {
-        int report = folded.indexOf("báo cáo", from);
-        int submit = folded.indexOf("trình ", from);
+        int report = folded.indexOf("báo cáo", Math.min(from, end), end);
+        int submit = folded.indexOf("trình ", Math.min(from, end), end);
         int first = report < 0 ? submit : submit < 0 ? report : Math.min(report, submit);
-        return first < 0 || first >= end ? -1 : first;
+        return first;
     }
 
     private @Nullable NameList receiver(int at, int clause, int end) {
@@ -138,11 +140,7 @@ final class Reports {
         Span via = receivers.via(to.end(), clauseEnd);
         int stop = sentenceEnd(clauseEnd, end);
         Span words = new Span(at, Math.max(to.end(), via == null ? 0 : via.end()));
-        List<Deadline> due = deadlines.stream()
-                .filter(deadline ->
-                        deadline.span().start() >= clauseStart(at, duty.span().start())
-                                && deadline.span().end() <= stop)
-                .toList();
+        List<Deadline> due = deadlines.between(clauseStart(at, duty.span().start()), stop);
         return new ReportingDuty(
                 from(duty),
                 to.names().stream().map(name -> name.of(text)).toList(),
@@ -171,15 +169,17 @@ final class Reports {
     }
 
     private int clauseStart(int at, int floor) {
-        for (int i = at - 1; i > floor; i--) {
+        int bottom = Math.max(floor, at - REACH);
+        for (int i = at - 1; i > bottom; i--) {
             if (text.charAt(i) == ';' || text.charAt(i) == '\n' || text.charAt(i) == '.' && text.charAt(i + 1) == ' ') {
                 return i + 1;
             }
         }
-        return floor;
+        return bottom;
     }
 
-    private int clauseEnd(int at, int roof) {
+    private int clauseEnd(int at, int limit) {
+        int roof = Math.min(limit, at + REACH);
         for (int i = at; i < roof; i++) {
             char c = text.charAt(i);
             if (c == ';' || c == '\n' || c == '.' && (i + 1 >= roof || text.charAt(i + 1) == ' ')) {

@@ -30,9 +30,9 @@ final class RoleFields {
         List<Span> leads = new ArrayList<>();
         List<Span> helpers = new ArrayList<>();
         int begin = -1;
-        for (int colon = text.indexOf(':', words.start());
-                colon >= 0 && colon < words.end();
-                colon = text.indexOf(':', colon + 1)) {
+        for (int colon = text.indexOf(':', words.start(), words.end());
+                colon >= 0;
+                colon = text.indexOf(':', colon + 1, words.end())) {
             Span label = label(colon, words.start());
             if (label == null) {
                 continue;
@@ -48,12 +48,15 @@ final class RoleFields {
 
     /** A field ends at the next field's label: "…; đơn vị phối hợp: …". */
     private int fieldEnd(int from, int limit) {
-        int colon = text.indexOf(':', from);
-        if (colon < 0 || colon >= limit) {
+        int roof = Math.min(limit, from + 400);
+        int colon = text.indexOf(':', from, roof);
+        if (colon < 0) {
             return limit;
         }
-        int mark = Math.max(
-                text.lastIndexOf(';', colon), Math.max(text.lastIndexOf('.', colon), text.lastIndexOf(',', colon)));
+        int mark = colon;
+        while (mark > from && ",;.".indexOf(text.charAt(mark)) < 0) {
+            mark--;
+        }
         return mark <= from ? limit : mark;
     }
 

@@ -113,8 +113,8 @@ final class Subjects {
 
     /** "Nội dung: Các cơ sở Đoàn phát động …", "Công tác tuyên truyền: Giao Ban Tuyên giáo …". */
     private @Nullable Subject behindLabel(int start, int end, boolean ordered) {
-        int colon = text.indexOf(':', start);
-        if (colon < 0 || colon >= end || colon - start > PREFIX) {
+        int colon = text.indexOf(':', start, Math.min(end, start + PREFIX));
+        if (colon < 0) {
             return null;
         }
         return startingAt(Scan.skipBlanks(text, colon + 1, end), end, ordered);

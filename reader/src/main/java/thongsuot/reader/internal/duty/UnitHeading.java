@@ -77,7 +77,7 @@ record UnitHeading(NameList names, int rest) {
         if (open >= end || text.charAt(open) != '(') {
             return from;
         }
-        int close = text.indexOf(')', open);
-        return close < 0 || close >= end ? from : close + 1;
+        int close = text.indexOf(')', open, Math.min(end, open + 400));
+        return close < 0 ? from : close + 1;
     }
 }
