@@ -19,6 +19,8 @@ final class Annexes {
     private static final Pattern ISSUED_WITH = Fold.pattern("\\(?\\s*(?:được )?(?:ban hành )?(?:kèm )?theo\\s");
     private static final Pattern FORM = Fold.pattern("mẫu (?:số )?(?:\\d{1,2}|[ivx]{1,4})[a-z]?\\s*(?:$|[.:\\-–(])");
     private static final int HEADING_LINES = 8;
+    /** A longer line is no heading. */
+    private static final int LINE_LENGTH = 200;
 
     private Annexes() {}
 
@@ -30,8 +32,11 @@ final class Annexes {
      */
     static boolean begin(List<Line> lines, int i, boolean closed, boolean inAnnex) {
         String text = lines.get(i).text();
+        if (text.length() > LINE_LENGTH) {
+            return false;
+        }
         String folded = Fold.fold(text.length() > 120 ? text.substring(0, 120) : text);
-        if (ANNEX.matcher(folded).lookingAt() && text.length() < 200) {
+        if (ANNEX.matcher(folded).lookingAt()) {
             return LineJoiner.isHeadingLike(text) || stands(lines, i) || closed;
         }
         boolean heading = LineJoiner.isHeadingLike(text) && text.length() < 160;

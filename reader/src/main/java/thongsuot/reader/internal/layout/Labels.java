@@ -52,6 +52,9 @@ final class Labels {
     }
 
     private static @Nullable Label named(String line) {
+        if (line.length() < 5 || "hHụỤiI".indexOf(line.charAt(1)) < 0) {
+            return null; // neither Phần nor Chương nor Mục nor Điều
+        }
         String folded = Fold.fold(line.length() > 60 ? line.substring(0, 60) : line);
         Matcher article = ARTICLE.matcher(folded);
         if (article.lookingAt()) {

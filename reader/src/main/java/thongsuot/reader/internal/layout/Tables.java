@@ -69,9 +69,10 @@ final class Tables {
         if (first.isEmpty()) {
             return cells.length > 1 && cells[1].isBlank() || shortCells(cells);
         }
+        String second = cells.length > 1 ? cells[1].strip() : "";
         return first.equals("(1)")
-                || first.equals("1") && cells.length > 1 && cells[1].strip().equals("2")
-                || first.equals("a") && cells[1].strip().equals("b");
+                || first.equals("1") && second.equals("2")
+                || first.equals("a") && second.equals("b");
     }
 
     private static boolean shortCells(String[] cells) {
