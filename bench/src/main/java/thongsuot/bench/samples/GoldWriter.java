@@ -43,7 +43,7 @@ final class GoldWriter {
                 outline.addObject().put("path", line.path()).put("label", last(line.path()));
                 texts.put(outline.size() - 1, new StringBuilder());
             }
-            if (!line.path().isEmpty() && !line.isRow() || line.labelled()) {
+            if (!line.path().isEmpty()) {
                 texts.getOrDefault(outline.size() - 1, new StringBuilder())
                         .append(' ')
                         .append(TrackedChange.accepted(line.words()));

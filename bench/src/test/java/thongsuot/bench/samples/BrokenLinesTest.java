@@ -9,6 +9,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import thongsuot.reader.DocumentReader;
@@ -25,24 +26,32 @@ class BrokenLinesTest {
                 .isEqualTo(DocumentReader.standard().read(text));
     }
 
-    @ParameterizedTest
-    @MethodSource("sources")
-    void paragraphsWrappedAtTheMarginGiveTheSameFacts(Path file) throws IOException {
-        String text = TextWriter.plain(SampleSource.read(file));
-        List<String> facts = facts(DocumentReader.standard().read(text));
-        for (int margin = 60; margin <= 100; margin += 20) {
-            assertThat(facts(DocumentReader.standard().read(wrapped(text, margin))))
-                    .as("%s wrapped at %d", file.getFileName(), margin)
-                    .isEqualTo(facts);
+    /** Not all: where a paragraph happens to end at the margin, nothing tells that it does. */
+    @Test
+    void nearlyAllFactsOutliveParagraphsWrappedAtTheMargin() throws IOException {
+        int kept = 0;
+        int all = 0;
+        List<String> lost = new ArrayList<>();
+        for (Path file : sources().toList()) {
+            String text = TextWriter.plain(SampleSource.read(file));
+            for (int margin = 60; margin <= 100; margin += 5) {
+                List<String> facts = facts(DocumentReader.standard().read(text));
+                all += facts.size();
+                int before = facts.size();
+                facts(DocumentReader.standard().read(wrapped(text, margin))).forEach(facts::remove);
+                kept += before - facts.size();
+                lost.addAll(facts);
+            }
         }
+        assertThat((double) kept / all).as("facts kept; lost:%n%s", lost).isGreaterThan(0.97);
     }
 
-    /** Breaks long paragraphs; letterhead and headings are short and stay whole. */
+    /** As an editor does it: a line takes as many words as the margin allows. Rows and letterheads in columns stay whole. */
     private static String wrapped(String text, int margin) {
         StringBuilder wrapped = new StringBuilder();
         for (String paragraph : text.split("\n", -1)) {
             int column = 0;
-            boolean prose = paragraph.length() > 110 && !paragraph.startsWith("|") && !paragraph.contains("    ");
+            boolean prose = !paragraph.startsWith("|") && !paragraph.contains("    ");
             for (String word : paragraph.split(" ", -1)) {
                 boolean breaks = prose && column > 0 && column + word.length() > margin;
                 wrapped.append(column == 0 ? "" : breaks ? "\n" : " ").append(word);

@@ -8,21 +8,21 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class MemoryTest {
-    /** 8 MB of UTF-8 are 12 MB of Java characters; 120 MB of heap hold them, the reading, and all that Java itself puts there. */
+    /** 4 MB of UTF-8 are 6 MB of Java characters; 60 MB of heap hold them, the reading, and all that Java itself puts there. */
     @Test
     void aTextIsReadInTenTimesItsSize() throws IOException, InterruptedException {
         Process reading = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
-                        "-Xmx120m",
+                        "-Xmx60m",
                         "-cp",
                         System.getProperty("java.class.path"),
                         ReadLongPlan.class.getName(),
-                        "8")
+                        "4")
                 .redirectErrorStream(true)
                 .start();
         String said = new String(reading.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(reading.waitFor()).as(said).isZero();
-        assertThat(said).startsWith("8 MB");
+        assertThat(said).startsWith("4 MB");
     }
 }

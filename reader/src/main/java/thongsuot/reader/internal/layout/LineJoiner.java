@@ -72,7 +72,7 @@ final class LineJoiner {
             return false;
         }
         char last = words.charAt(words.length() - 1);
-        boolean full = width > 0 && before.text().length() >= width * 3 / 4;
+        boolean full = width > 0 && reach(before, line) > width * (isTerminal(last) ? 0.97 : 0.85);
         boolean lower = beginsLower(line.text());
         if (line.gap()) {
             return !isTerminal(last) && !isLabelled(line.text()) && words.length() > 60 && (lower || endsOpen(words));
@@ -87,6 +87,12 @@ final class LineJoiner {
             return true;
         }
         return full && !isIndented(before, line) && !isHeadingLike(line.text()) && !isHeadingLike(before.text());
+    }
+
+    /** How long {@code before} would be with the first word of {@code line}: a line is cut only where that is too long. */
+    private static int reach(Line before, Line line) {
+        int blank = line.text().indexOf(' ');
+        return before.text().length() + 1 + (blank < 0 ? line.text().length() : blank);
     }
 
     /** A mark that is the end of a citation rather than the start of a part: "khoản⏎1. …", "giai đoạn 2021⏎- 2025", "điểm⏎b) …". */
