@@ -2,6 +2,7 @@ package thongsuot.reader.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import thongsuot.reader.internal.text.Line;
 
@@ -74,6 +75,23 @@ final class Columns {
 
     private static final int HEAD_LINES = 60;
     private static final int TAIL_LINES = 40;
+
+    /** {@code (để b/cáo) BÍ THƯ}: a note beside the recipients ran into the signature; each gets a line of its own. */
+    static List<Line> partSideNotes(List<Line> lines) {
+        List<Line> parted = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            Matcher note = SIDE_NOTE.matcher(line.text());
+            if (note.matches()) {
+                parted.add(line.withText(note.group("note")));
+                parted.add(line.withText(note.group("rest")));
+            } else {
+                parted.add(line);
+            }
+        }
+        return parted;
+    }
+
+    private static final Pattern SIDE_NOTE = Pattern.compile("(?<note>\\([^()]{2,24}\\))\\s+(?<rest>\\p{Lu}[^()]{2,60})");
 
     /** The lines with every gap between columns folded to one blank. */
     static List<Line> fold(List<Line> lines) {

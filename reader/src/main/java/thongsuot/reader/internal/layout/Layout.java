@@ -27,7 +27,7 @@ public final class Layout {
         Zones zones = Zones.of(Columns.unfoldEnds(lines));
         this.head = zones.head();
         this.body = paragraphs(zones.body());
-        this.closing = Columns.fold(zones.closing());
+        this.closing = Columns.partSideNotes(Columns.fold(zones.closing()));
         for (List<Line> annex : zones.annexes()) {
             annexes.add(paragraphs(annex));
         }
