@@ -41,6 +41,7 @@ final class Layers {
         Layers layers = new Layers(documents, links);
         documents.forEach(layers::place);
         layers.pullDown(documents, links);
+        layers.setAside(documents);
         return layers.ordered(documents);
     }
 
@@ -84,6 +85,16 @@ final class Layers {
         for (Integer id : documents) {
             if (at(above, id).isEmpty() && first.containsKey(id)) {
                 layer.merge(id, at(first, id) - 1, Math::max);
+            }
+        }
+    }
+
+    /** What is tied to nothing stands below everything, out of the way of the lines. */
+    private void setAside(List<Integer> documents) {
+        int deepest = layer.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        for (Integer id : documents) {
+            if (at(neighbours, id).isEmpty()) {
+                layer.put(id, deepest + 1);
             }
         }
     }

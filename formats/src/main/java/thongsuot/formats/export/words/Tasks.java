@@ -1,6 +1,7 @@
 package thongsuot.formats.export.words;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -69,7 +70,7 @@ public final class Tasks {
         return new Task(
                 0,
                 assignment.parties(),
-                assignment.action(),
+                action(assignment.action()),
                 List.copyOf(when),
                 List.copyOf(products),
                 assignment.span(),
@@ -77,16 +78,29 @@ public final class Tasks {
                 assignment.rule());
     }
 
-    private static Task row(Obligation order) {
+    private Task row(Obligation order) {
+        Set<Deadline> when = new LinkedHashSet<>(order.deadlines());
+        when.addAll(within(times, order.span()));
         return new Task(
                 0,
                 order.actors(),
-                order.action(),
-                order.deadlines(),
+                action(order.action()),
+                List.copyOf(when),
                 order.product() == null ? List.of() : List.of(order.product()),
                 order.span(),
                 order.path(),
                 order.rule());
+    }
+
+    /** Of a row of a table, the order is the cell with the most words; the others are number, unit, time and product. */
+    private static String action(String words) {
+        if (!words.startsWith("|")) {
+            return words;
+        }
+        return Arrays.stream(words.split("\\|"))
+                .map(String::strip)
+                .max(Comparator.comparingInt(String::length))
+                .orElse(words);
     }
 
     private static Task numbered(Task task, int number) {

@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.formats.export.words;
+
+import org.jspecify.annotations.NullMarked;
