@@ -9,6 +9,7 @@ import thongsuot.reader.node.Node;
 import thongsuot.reader.node.Recipient;
 import thongsuot.reader.node.Signature;
 import thongsuot.reader.obligation.Assignment;
+import thongsuot.reader.obligation.Deadline;
 import thongsuot.reader.obligation.Obligation;
 import thongsuot.reader.obligation.Party;
 import thongsuot.reader.obligation.ReportingDuty;
@@ -90,8 +91,9 @@ public final class ReadingJson {
             out.writeNumberProperty("value", t.value());
             of.string("unit", t.unit());
             of.string("measure", t.measure());
-            if (t.deadline() != null) {
-                of.object("deadline", () -> times.properties(t.deadline()));
+            Deadline deadline = t.deadline();
+            if (deadline != null) {
+                of.object("deadline", () -> times.properties(deadline));
             }
             of.where(t);
         });

@@ -91,7 +91,8 @@ final class Columns {
         return parted;
     }
 
-    private static final Pattern SIDE_NOTE = Pattern.compile("(?<note>\\([^()]{2,24}\\))\\s+(?<rest>\\p{Lu}[^()]{2,60})");
+    private static final Pattern SIDE_NOTE =
+            Pattern.compile("(?<note>\\([^()]{2,24}\\))\\s+(?<rest>\\p{Lu}[^()]{2,60})");
 
     /** The lines with every gap between columns folded to one blank. */
     static List<Line> fold(List<Line> lines) {
