@@ -34,6 +34,7 @@ final class CommandLineTool {
     static CommandLine of(Desk desk) {
         CommandLine tool = new CommandLine(new ThongSuot());
         tool.addSubcommand(new ReadCommand(desk));
+        tool.addSubcommand(new LintCommand(desk));
         tool.addSubcommand(new CompletionCommand(desk));
         ResourceBundle bundle = desk.words().bundle();
         setUp(tool, desk, bundle);

@@ -3,7 +3,9 @@ package thongsuot.cli;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -73,8 +75,19 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
             default ->
                 e.getArgSpec() == null
                         ? desk.say("error.usage", String.valueOf(e.getMessage()))
-                        : desk.say("error.value", String.valueOf(e.getValue()), name(e.getArgSpec()));
+                        : value(e, e.getArgSpec());
         };
+    }
+
+    private String value(ParameterException e, CommandLine.Model.ArgSpec spec) {
+        Object[] choices = spec.type().isEnum() ? spec.type().getEnumConstants() : null;
+        if (choices == null) {
+            return desk.say("error.value", String.valueOf(e.getValue()), name(spec));
+        }
+        String names = Arrays.stream(choices)
+                .map(c -> c.toString().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+        return desk.say("error.value-of", String.valueOf(e.getValue()), name(spec), names);
     }
 
     private String unmatched(UnmatchedArgumentException e) {

@@ -43,7 +43,7 @@ public sealed interface Target {
         }
         Path path = Path.of(wished);
         boolean folder = inputs.several() || wished.endsWith("/") || wished.endsWith("\\") || Files.isDirectory(path);
-        return folder ? folder(path, inputs.documents(), format) : file(path, inputs.documents());
+        return folder ? folder(path, inputs.documents(), format) : new OneFile(oneFile(path, inputs.documents()));
     }
 
     private static Target folder(Path path, List<Input> inputs, Format format) throws Refused {
@@ -58,7 +58,11 @@ public sealed interface Target {
         return new Folder(path, OutputNames.of(inputs, path, format.ending()));
     }
 
-    private static Target file(Path path, List<Input> inputs) throws Refused {
+    /** {@code path}, if its folder is there and it is none of the documents being read. */
+    static Path oneFile(Path path, List<Input> inputs) throws Refused {
+        if (Files.isDirectory(path)) {
+            throw new Refused("error.file-is-folder", path.toString());
+        }
         Path parent = path.toAbsolutePath().getParent();
         if (parent != null && !Files.isDirectory(parent)) {
             throw new Refused("error.no-folder", parent.toString());
@@ -68,7 +72,7 @@ public sealed interface Target {
                 throw new Refused("error.overwrites-input", path.toString());
             }
         }
-        return new OneFile(path);
+        return path;
     }
 
     private static boolean same(@Nullable Path input, Path output) {

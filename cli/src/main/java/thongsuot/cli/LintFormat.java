@@ -1,0 +1,7 @@
+package thongsuot.cli;
+
+/** How remarks are shown. */
+enum LintFormat {
+    TEXT,
+    SARIF
+}

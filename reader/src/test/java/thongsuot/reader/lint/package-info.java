@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.reader.lint;
+
+import org.jspecify.annotations.NullMarked;
