@@ -61,9 +61,14 @@ final class PageBlocks {
         double middle = (margins.left() + margins.right()) / 2;
         for (int i = 0; i < rows.size(); ) {
             Optional<Columns> columns = Columns.at(rows, i, middle);
+            Optional<AlignedRows> aligned =
+                    columns.isPresent() ? Optional.empty() : AlignedRows.at(rows, i, page.number());
             if (columns.isPresent()) {
                 addColumns(columns.get());
                 i = columns.get().end();
+            } else if (aligned.isPresent()) {
+                blocks.add(aligned.get().table());
+                i = aligned.get().end();
             } else {
                 add(whole(rows.get(i)), Zone.BODY, margins.left(), margins.right());
                 i++;
@@ -74,20 +79,28 @@ final class PageBlocks {
     /** In a list of recipients a note behind a brace ("(để báo cáo)") is a column of its own, read after the list. */
     private void addColumns(Columns columns) {
         List<Segment> asides = new ArrayList<>();
-        List<Segment> left = new ArrayList<>();
-        for (List<Segment> row : columns.left()) {
-            boolean aside = row.size() > 1
-                    && columns.hasRecipients()
-                    && row.getLast().text().startsWith("(");
-            boolean alone = row.size() == 1
-                    && columns.hasRecipients()
-                    && row.getFirst().text().startsWith("(để");
-            if (aside || alone) asides.add(row.getLast());
-            if (!alone) left.add(whole(aside ? row.subList(0, row.size() - 1) : row));
-        }
+        List<Segment> left = withoutAsides(columns, columns.left(), asides);
+        List<Segment> right = withoutAsides(columns, columns.right(), asides);
         addColumn(left, Zone.LEFT_COLUMN);
         addColumn(asides, Zone.RIGHT_COLUMN);
-        addColumn(columns.right().stream().map(PageBlocks::whole).toList(), Zone.RIGHT_COLUMN);
+        addColumn(right, Zone.RIGHT_COLUMN);
+    }
+
+    private static List<Segment> withoutAsides(Columns columns, List<List<Segment>> column, List<Segment> asides) {
+        List<Segment> lines = new ArrayList<>();
+        for (List<Segment> row : column) {
+            List<Segment> main = new ArrayList<>();
+            for (Segment segment : row) {
+                boolean aside = columns.hasRecipients() && isAside(segment.text());
+                (aside ? asides : main).add(segment);
+            }
+            if (!main.isEmpty()) lines.add(whole(main));
+        }
+        return lines;
+    }
+
+    private static boolean isAside(String text) {
+        return text.startsWith("(để") || text.startsWith("(thay b") || text.startsWith("(b/c");
     }
 
     private void addColumn(List<Segment> lines, Zone zone) {
