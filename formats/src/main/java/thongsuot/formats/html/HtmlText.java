@@ -152,6 +152,8 @@ final class HtmlText implements NodeFilter {
 
     static boolean isHidden(Element element) {
         if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) return true;
+        String title = element.attr("title");
+        if (element.normalName().equals("div") && (title.equals("header") || title.equals("footer"))) return true;
         String style = style(element);
         return style.contains("display:none")
                 || style.contains("visibility:hidden")

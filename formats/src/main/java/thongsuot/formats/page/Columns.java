@@ -16,6 +16,8 @@ record Columns(List<List<Segment>> left, List<List<Segment>> right, int end) {
     private static final double GUTTER = 0.5;
     /** Between a signer's office and name there is room for a pen and a seal. */
     private static final double PEN_ROOM = 10;
+    /** "T/M …", "K/T …" and the office itself may stand above the first line of the recipients. */
+    private static final int SIGNER_LINES = 5;
 
     /** Columns that begin at row {@code from}, if any do. */
     static Optional<Columns> at(List<List<Segment>> rows, int from, double middle) {
@@ -33,16 +35,28 @@ record Columns(List<List<Segment>> left, List<List<Segment>> right, int end) {
         for (int i = 0; i + 1 < row.size(); i++) {
             gaps.add(new double[] {row.get(i).right(), row.get(i + 1).left()});
         }
-        if (row.size() == 1 && from + 1 < rows.size()) {
-            // Two columns whose lines stand at different heights: one line and the next overlap.
-            Segment one = row.getFirst();
-            for (Segment other : rows.get(from + 1)) {
-                if (other.baseline() - one.baseline() > 1.1 * one.size()) break;
-                if (one.right() < other.left()) gaps.add(new double[] {one.right(), other.left()});
-                if (other.right() < one.left()) gaps.add(new double[] {other.right(), one.left()});
-            }
-        }
+        if (row.size() == 1) addGapsToLaterRows(rows, from, gaps);
         return gaps;
+    }
+
+    /**
+     * Two columns whose lines stand at different heights: one line and the next overlap, or the signer's column begins some lines
+     * above the recipients.
+     */
+    private static void addGapsToLaterRows(List<List<Segment>> rows, int from, List<double[]> gaps) {
+        Segment one = rows.get(from).getFirst();
+        double last = one.baseline();
+        for (int i = from + 1; i < Math.min(rows.size(), from + SIGNER_LINES); i++) {
+            Segment other = rows.get(i).getFirst();
+            boolean beside = other.baseline() - one.baseline() < 1.1 * one.size();
+            if (other.baseline() - last > 3 * one.size()) return;
+            if (beside && one.right() < other.left()) gaps.add(new double[] {one.right(), other.left()});
+            if (other.right() < one.left()) {
+                gaps.add(new double[] {other.right(), one.left()});
+                return;
+            }
+            last = other.baseline();
+        }
     }
 
     private static @Nullable Columns extend(List<List<Segment>> rows, int from, double a, double b, double middle) {
@@ -70,9 +84,36 @@ record Columns(List<List<Segment>> left, List<List<Segment>> right, int end) {
             if (!r.isEmpty()) right.add(r);
             if (!l.isEmpty() && !r.isEmpty()) bothSides++;
         }
-        boolean enough = !left.isEmpty() && !right.isEmpty() && left.size() + right.size() >= 3;
-        Columns columns = new Columns(left, right, end);
+        boolean enough = !left.isEmpty() && !right.isEmpty() && left.size() + right.size() >= 3 && overlap(left, right);
+        Columns columns = new Columns(left, right, end).trimmed();
         return enough && (columns.hasOfficialForm() || !columns.isTabular(bothSides)) ? columns : null;
+    }
+
+    private static boolean overlap(List<List<Segment>> left, List<List<Segment>> right) {
+        double em = left.getFirst().getFirst().size();
+        return top(left) < bottom(right) + em && top(right) < bottom(left) + em;
+    }
+
+    private static double top(List<List<Segment>> column) {
+        return column.getFirst().getFirst().baseline();
+    }
+
+    private static double bottom(List<List<Segment>> column) {
+        return column.getLast().getFirst().baseline();
+    }
+
+    /** What stands apart below both columns, and is no list of recipients, is text again. */
+    private Columns trimmed() {
+        if (right.isEmpty() || left.isEmpty() || hasRecipients()) return this;
+        int keep = left.size();
+        for (int i = left.size() - 1; i > 0; i--) {
+            Segment line = left.get(i).getFirst();
+            double size = line.size();
+            if (line.baseline() < bottom(right) + size) break;
+            boolean apart = line.baseline() - left.get(i - 1).getFirst().baseline() > 1.9 * size;
+            if (apart || line.beginsWithNumber()) keep = i;
+        }
+        return new Columns(left.subList(0, keep), right, end - (left.size() - keep));
     }
 
     private static boolean tooFar(List<Segment> row, List<List<Segment>> column) {

@@ -19,7 +19,7 @@ public final class DocumentText {
         Margins usual = usualMargins(clean);
         List<Block> blocks = new ArrayList<>();
         for (PageContent page : clean) blocks.addAll(PageBlocks.of(page, usual));
-        List<Block> parted = Footnotes.marked(blocks);
+        List<Block> parted = Footnotes.marked(SplitRecipients.joined(blocks));
         List<Block> joined = SplitTables.joined(parted.stream()
                 .filter(b -> !(b instanceof Line l && l.zone() == Zone.FOOTNOTE))
                 .toList());

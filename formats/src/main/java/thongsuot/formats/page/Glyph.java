@@ -14,6 +14,7 @@ public record Glyph(
     }
 
     boolean isBlank() {
-        return text.isBlank();
+        return text.chars()
+                .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B || c == 0xFEFF);
     }
 }

@@ -71,9 +71,16 @@ final class Paragraphs {
         String end = last.text();
         boolean ended = ".;:".indexOf(end.charAt(end.length() - 1)) >= 0;
         if (sameStart && next.hasLabel() && next.words().words().size() > 1 && (ended || first.hasLabel())) return true;
+        boolean aside = next.text().startsWith("(") && first.hasLabel();
+        if (isInCapitals(last.text()) && !isInCapitals(next.text()) && !aside) return true;
         boolean boldAbove = paragraph.stream().allMatch(Line::isBold);
         boolean plainBelow = next.words().words().stream().noneMatch(Word::bold);
         return sameStart && boldAbove && plainBelow;
+    }
+
+    private static boolean isInCapitals(String text) {
+        return text.chars().noneMatch(Character::isLowerCase)
+                && text.chars().filter(Character::isUpperCase).count() > 5;
     }
 
     /** Entries of the list of recipients, and the subject of a letter (V/v …), may take several lines. */

@@ -41,6 +41,11 @@ record Segment(List<Word> words) {
         return word.length() <= 12 && LABEL.matcher(word).matches();
     }
 
+    boolean beginsWithNumber() {
+        String first = words.getFirst().text();
+        return words.size() > 1 && isLabel(first) && Character.isLetterOrDigit(first.charAt(0));
+    }
+
     double left() {
         return words.getFirst().left();
     }

@@ -63,14 +63,41 @@ final class Superscripts {
                 .max()
                 .orElse(0);
         List<Glyph> out = new ArrayList<>(line.size());
-        for (Glyph g : line) {
+        for (int i = 0; i < line.size(); i++) {
+            Glyph g = line.get(i);
             boolean raise = !g.isBlank()
                     && isDigitOrBlank(g)
                     && g.size() <= SMALL * size
-                    && baseline - g.baseline() > 0.08 * size;
+                    && baseline - g.baseline() > 0.08 * size
+                    && (followsText(out, g) || leadsText(line, i));
             out.add(raise ? raised(g, baseline) : g);
         }
         return out;
+    }
+
+    /** Right after a larger letter, or after a digit that is raised itself: small type in the next column is just small. */
+    private static boolean followsText(List<Glyph> before, Glyph digit) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Glyph g = before.get(i);
+            if (g.isBlank()) continue;
+            boolean near = digit.left() - g.right() < 0.5 * g.size();
+            return near && (RAISED.contains(g.text()) || digit.size() <= SMALL * g.size());
+        }
+        return false;
+    }
+
+    /** The number before a note: nothing near on its left, larger letters on its right. */
+    private static boolean leadsText(List<Glyph> line, int at) {
+        Glyph digit = line.get(at);
+        for (int i = at - 1; i >= 0; i--) {
+            Glyph g = line.get(i);
+            if (!g.isBlank() && digit.left() - g.right() < 2 * digit.size()) return false;
+        }
+        for (int i = at + 1; i < Math.min(line.size(), at + 8); i++) {
+            Glyph g = line.get(i);
+            if (!g.isBlank() && g.size() * SMALL >= digit.size()) return g.left() - digit.right() < 2 * g.size();
+        }
+        return false;
     }
 
     private static boolean isDigitOrBlank(Glyph glyph) {

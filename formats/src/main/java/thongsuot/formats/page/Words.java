@@ -19,13 +19,17 @@ public final class Words {
 
     private Words() {}
 
-    /** @param decoder turns text of a legacy font, named by its second argument, into Unicode */
-    public static List<Word> of(List<Glyph> glyphs, BinaryOperator<String> decoder) {
+    /**
+     * @param rulings lines down part words, however near they stand in the cells of a tight table
+     * @param decoder turns text of a legacy font, named by its second argument, into Unicode
+     */
+    public static List<Word> of(List<Glyph> glyphs, List<Ruling> rulings, BinaryOperator<String> decoder) {
+        Fences fences = Fences.of(rulings);
         List<List<Glyph>> lines = Baselines.group(glyphs, Glyph::baseline, Glyph::size, Glyph::left, 0.25);
         List<Word> words = new ArrayList<>();
         for (List<Glyph> line : Superscripts.settle(lines)) {
             for (List<Glyph> stretch : stretches(withoutShadows(line))) {
-                split(stretch, words, decoder);
+                split(stretch, fences, words, decoder);
             }
         }
         return words;
@@ -59,7 +63,7 @@ public final class Words {
         return stretches;
     }
 
-    private static void split(List<Glyph> stretch, List<Word> words, BinaryOperator<String> decoder) {
+    private static void split(List<Glyph> stretch, Fences fences, List<Word> words, BinaryOperator<String> decoder) {
         double typical = typicalGap(stretch);
         boolean spacedOut = typical > SPACED_OUT;
         List<Glyph> word = new ArrayList<>();
@@ -72,7 +76,7 @@ public final class Words {
             if (!word.isEmpty()) {
                 double gap = (glyph.left() - word.getLast().right()) / glyph.size();
                 double needed = spacedOut ? 1.6 * typical : blank ? GAP_WITH_BLANK : GAP;
-                if (gap > needed) {
+                if (gap > needed || fences.between(word.getLast(), glyph)) {
                     words.add(word(word, decoder));
                     word = new ArrayList<>();
                 }

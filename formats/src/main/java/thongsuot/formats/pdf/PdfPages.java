@@ -64,7 +64,11 @@ final class PdfPages {
             if (layer == TextLayer.NONE) pictures.add(number);
             recognised |= layer == TextLayer.RECOGNISED_BEFORE;
             contents.add(new PageContent(
-                    number, raw.width(), raw.height(), Words.of(raw.glyphs(), LegacyFonts::decode), raw.rulings()));
+                    number,
+                    raw.width(),
+                    raw.height(),
+                    Words.of(raw.glyphs(), raw.rulings(), LegacyFonts::decode),
+                    raw.rulings()));
         } catch (IOException | IllegalArgumentException | ClassCastException | NullPointerException e) {
             // Damaged objects show up as any of these deep in the library; the other pages may be sound.
             broken.add(number);
