@@ -21,12 +21,14 @@ public final class Surroundings {
     private final Parts parts;
     private final List<Span> cited;
     private final Quotations quotations;
+    private final Sentences sentences;
     private final Map<String, Node> nodes = new HashMap<>();
 
     public Surroundings(Parts parts, List<Citation> citations) {
         this.parts = parts;
         this.cited = citations.stream().map(Citation::span).sorted().toList();
         this.quotations = new Quotations(parts.prose().text());
+        this.sentences = new Sentences(parts.prose().folded());
         parts.nodes().forEach(node -> nodes.put(node.path(), node));
     }
 
@@ -40,6 +42,10 @@ public final class Surroundings {
 
     public String folded() {
         return parts.prose().folded();
+    }
+
+    public Sentences sentences() {
+        return sentences;
     }
 
     public @Nullable LocalDate issuedOn() {
@@ -111,15 +117,5 @@ public final class Surroundings {
             }
         }
         return false;
-    }
-
-    /** The folded words of the sentence before {@code offset}. */
-    public String before(int offset) {
-        return folded().substring(Sentences.start(folded(), offset), offset);
-    }
-
-    /** The folded words of the sentence from {@code offset} on. */
-    public String after(int offset) {
-        return folded().substring(offset, Sentences.end(folded(), offset));
     }
 }

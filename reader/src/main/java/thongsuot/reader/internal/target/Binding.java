@@ -11,11 +11,11 @@ import thongsuot.reader.obligation.Timing;
 
 /** Which time binds a target: one in its sentence, else an earlier one of its node, else one of a heading above. */
 final class Binding {
-    private final String folded;
+    private final Sentences sentences;
     private final Map<String, List<Deadline>> byPath = new HashMap<>();
 
-    Binding(String folded, List<Deadline> deadlines) {
-        this.folded = folded;
+    Binding(Sentences sentences, List<Deadline> deadlines) {
+        this.sentences = sentences;
         for (Deadline deadline : deadlines) {
             boolean dated =
                     !(deadline.timing() instanceof Timing.Continuous || deadline.timing() instanceof Timing.Periodic);
@@ -29,8 +29,8 @@ final class Binding {
     @Nullable
     Deadline of(int start, int end, String path) {
         List<Deadline> here = byPath.getOrDefault(path, List.of());
-        int from = Sentences.start(folded, start);
-        int to = Sentences.end(folded, end);
+        int from = sentences.start(start);
+        int to = sentences.end(end);
         Deadline near = here.stream()
                 .filter(time -> time.span().start() >= from && time.span().start() < to)
                 .min(Comparator.comparingInt(time -> distance(time, start)))

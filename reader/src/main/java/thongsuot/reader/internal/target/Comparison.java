@@ -2,6 +2,7 @@ package thongsuot.reader.internal.target;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,12 +25,12 @@ record Comparison(Comparator comparator, int start, int end, boolean said) {
             new Word(
                     ending(
                             "(?:ít nhất|tối thiểu|không dưới|không thấp hơn|không ít hơn|thấp nhất|(?:lớn hơn|cao hơn)? ?hoặc bằng)"
-                                    + "(?:\\s+(?:là|đạt|có|phải đạt|bằng|từ)){0,6}|≥|>="),
+                                    + "(?:\\s+(?:là|đạt|có|phải đạt|bằng|từ)){0,4}|≥|>="),
                     Comparator.AT_LEAST),
             // seen: "tối đa 02 người" · "không quá 5%" · "không vượt quá 10%"
             new Word(
                     ending(
-                            "(?:tối đa|không quá|không vượt quá|không cao hơn|không nhiều hơn|nhiều nhất|cao nhất)(?:\\s+(?:là|chỉ|đạt)){0,6}|≤|<="),
+                            "(?:tối đa|không quá|không vượt quá|không cao hơn|không nhiều hơn|nhiều nhất|cao nhất)(?:\\s+(?:là|chỉ|đạt)){0,4}|≤|<="),
                     Comparator.AT_MOST),
             // seen: "trên 90%" · "đạt hơn 4%" · "vượt 10%"
             new Word(
@@ -39,12 +40,18 @@ record Comparison(Comparator comparator, int start, int end, boolean said) {
             new Word(
                     ending("(?:xuống\\s+)?(?:dưới|thấp hơn|nhỏ hơn|ít hơn|chưa đến|không đến)(?:\\s+mức)?|<"),
                     Comparator.LESS));
+    /** The last words of all of these, and of what may stand between them and the number. */
+    private static final Set<String> COMPARES = Set.of(
+            "nhất", "thiểu", "dưới", "hơn", "bằng", "đạt", "có", "là", "từ", "≥", ">=", "đa", "quá", "chỉ", "≤", "<=",
+            "trên", "vượt", "mức", ">", "<", "đến");
+
     private static final Pattern FROM = ending("từ");
     private static final Pattern UP = Fold.pattern("[^.;,:|\\n]{0,40}?\\s?trở lên|\\s*\\+(?!\\d)");
     private static final Pattern DOWN = Fold.pattern("[^.;,:|\\n]{0,40}?\\s?trở xuống");
 
     static Comparison around(String folded, Amount amount) {
-        for (Word word : BEFORE) {
+        boolean compares = COMPARES.contains(lastWord(folded, amount.start()));
+        for (Word word : compares ? BEFORE : List.<Word>of()) {
             int start = start(word.pattern(), folded, amount.start());
             if (start >= 0) {
                 return new Comparison(word.comparator(), start, amount.end(), true);
@@ -52,7 +59,7 @@ record Comparison(Comparator comparator, int start, int end, boolean said) {
         }
         Matcher up = UP.matcher(folded).region(amount.end(), folded.length());
         Matcher down = DOWN.matcher(folded).region(amount.end(), folded.length());
-        int from = start(FROM, folded, amount.start());
+        int from = compares ? start(FROM, folded, amount.start()) : -1;
         int start = from >= 0 ? from : amount.start();
         if (up.lookingAt()) {
             return new Comparison(Comparator.AT_LEAST, start, unitFirst(up, amount), true);
@@ -75,6 +82,21 @@ record Comparison(Comparator comparator, int start, int end, boolean said) {
     /** In "từ 90% trở lên" the words end the expression; in "từ 3 mô hình trở lên" the noun stands between. */
     private static int unitFirst(Matcher words, Amount amount) {
         return words.group().strip().startsWith("trở") ? words.end() : amount.end();
+    }
+
+    private static String lastWord(String folded, int at) {
+        int end = at;
+        while (end > 0 && Character.isWhitespace(folded.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0
+                && end - start < 8
+                && !Character.isWhitespace(folded.charAt(start - 1))
+                && folded.charAt(start - 1) != '|') {
+            start--;
+        }
+        return folded.substring(start, end).replaceFirst("^[(\\p{Ps}:]+", "");
     }
 
     private static Pattern ending(String words) {

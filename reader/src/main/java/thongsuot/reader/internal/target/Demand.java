@@ -1,8 +1,12 @@
 package thongsuot.reader.internal.target;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import thongsuot.reader.cite.DocumentKind;
+import thongsuot.reader.internal.context.Mention;
 import thongsuot.reader.internal.context.Surroundings;
 import thongsuot.reader.internal.text.Fold;
 
@@ -32,29 +36,39 @@ final class Demand {
 
     private final Surroundings around;
     private final boolean rules;
+    private final Mention told;
+    private final Mention supposes;
+    private final Mention strives;
+    private final Matcher goesOn;
+    private final Map<String, Boolean> striving = new HashMap<>();
+    private final Map<String, Boolean> lookingBack = new HashMap<>();
 
     Demand(Surroundings around) {
         this.around = around;
         DocumentKind kind = around.parts().header().kind();
         this.rules = kind != null && RULES.contains(kind);
+        this.told = new Mention(around, TOLD);
+        this.supposes = new Mention(around, SUPPOSES);
+        this.strives = new Mention(around, STRIVES);
+        this.goesOn = GOES_ON.matcher(around.folded());
     }
 
     /** Whether the number at {@code start} is asked for. */
     boolean binds(int start, int end) {
-        if (!around.speaksAt(start)) {
+        if (!around.speaksAt(start) || told.before(start) || supposes.before(start)) {
             return false;
         }
-        String before = around.before(start);
-        String after = around.after(end);
-        boolean other = TOLD.matcher(before).find()
-                || SUPPOSES.matcher(before).find()
-                || GOES_ON.matcher(after).lookingAt();
-        return !other && (!ruled(start) || strives(start)) && !around.headed(start, LOOKS_BACK);
+        boolean other = goesOn.region(end, around.sentences().end(end)).lookingAt();
+        return !other && (!ruled(start) || strives(start)) && !headed(start, LOOKS_BACK, lookingBack);
     }
 
     /** Whether the words before, or a heading, say that something is striven for. */
     boolean strives(int start) {
-        return STRIVES.matcher(around.before(start)).find() || around.headed(start, STRIVES);
+        return strives.before(start) || headed(start, STRIVES, striving);
+    }
+
+    private boolean headed(int start, Pattern words, Map<String, Boolean> known) {
+        return known.computeIfAbsent(around.parts().pathAt(start), path -> around.headed(start, words));
     }
 
     /** Articles and documents that lay down rules use numbers as conditions. */

@@ -17,7 +17,7 @@ final class InProse {
     // seen: "Tổ chức 05 đợt cao điểm" · "xây dựng 02 mô hình" · "trao tặng 50 suất quà" · "kết nạp 120 đảng viên"
     private static final Pattern VERB = Fold.pattern(
             "(?:tổ chức|xây dựng|thành lập|trao(?: tặng)?|tặng|hỗ trợ|mở|đào tạo|bồi dưỡng|tập huấn|trồng(?: mới)?|kết nạp|phát triển(?: mới)?|giới thiệu|vận động|hoàn thành|cấp phát|thăm|xây mới|sửa chữa|lắp đặt|khởi công|tuyên truyền|phấn đấu(?: đạt| có)?|đạt|có|giảm|tăng|duy trì|ra mắt|thu hút|giải quyết việc làm cho|bố trí|thực hiện|tạo việc làm cho|tiến hành|chọn|công nhận|đăng ký|nhân rộng|thu|huy động|biên soạn|phát hành|sản xuất|in)"
-                    + "\\s+(?:được\\s+|mới\\s+|thêm\\s+|từ\\s+|khoảng\\s+|đủ\\s+|thành công\\s+){0,6}$");
+                    + "\\s+(?:được\\s+|mới\\s+|thêm\\s+|từ\\s+|khoảng\\s+|đủ\\s+|thành công\\s+){0,4}$");
     // verbs so common that a number behind them is a target only where something is striven for
     private static final Pattern COMMON =
             Fold.pattern("(?:đạt|có|giảm|tăng|thực hiện|duy trì|tuyên truyền|thu|đăng ký)\\s+(?:\\p{L}+\\s+){0,2}$");
@@ -57,14 +57,18 @@ final class InProse {
     }
 
     private List<Target> read(Amount amount) {
-        Comparison comparison = Comparison.around(folded, amount);
         if (amount.percent()) {
             return demand.binds(amount.start(), amount.end())
-                    ? targets(amount, comparison, "%", past(PER, amount.end()), "tỷ lệ phần trăm")
+                    ? targets(
+                            amount, Comparison.around(folded, amount), "%", past(PER, amount.end()), "tỷ lệ phần trăm")
                     : List.of();
         }
         CountedNoun noun = CountedNoun.at(folded, amount.end());
-        if (noun == null || !demanded(amount, comparison, noun) || !demand.binds(amount.start(), amount.end())) {
+        if (noun == null || !around.speaksAt(amount.start())) {
+            return List.of();
+        }
+        Comparison comparison = Comparison.around(folded, amount);
+        if (!demanded(amount, comparison, noun) || !demand.binds(amount.start(), amount.end())) {
             return List.of();
         }
         String unit = around.text().substring(noun.start(), noun.end());
@@ -105,7 +109,7 @@ final class InProse {
     private List<Target> targets(Amount amount, Comparison comparison, String unit, int end, String rule) {
         int to = Math.max(end, comparison.end());
         boolean named = !unit.equals("%") && !MONEY.matcher(Fold.fold(unit)).lookingAt();
-        String measure = Measure.of(around.text(), folded, comparison.start(), named ? amount.end() : to);
+        String measure = Measure.of(around, comparison.start(), named ? amount.end() : to);
         String path = around.parts().pathAt(amount.start());
         Span span = new Span(comparison.start(), to);
         var deadline = binding.of(comparison.start(), to, path);

@@ -2,7 +2,7 @@ package thongsuot.reader.internal.target;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import thongsuot.reader.internal.context.Sentences;
+import thongsuot.reader.internal.context.Surroundings;
 import thongsuot.reader.internal.text.Fold;
 
 /** What a number measures, in the words of the text: the words behind it, or those before it where none stand behind. */
@@ -18,27 +18,31 @@ final class Measure {
 
     private Measure() {}
 
-    static String of(String text, String folded, int start, int end) {
-        String behind = text.substring(end, clauseEnd(folded, end)).strip();
+    static String of(Surroundings around, int start, int end) {
+        String text = around.text();
+        String folded = around.folded();
+        String behind = text.substring(end, clauseEnd(around, end)).strip();
         boolean joins = JOINS.matcher(folded).region(end, folded.length()).lookingAt();
         if (!joins && behind.indexOf(' ') > 0) {
             return behind;
         }
-        String before = before(text, folded, start);
+        String before = before(around, start);
         return joins && !before.isEmpty() ? (before + " … " + behind).strip() : before.isEmpty() ? behind : before;
     }
 
-    private static String before(String text, String folded, int start) {
-        int from = clauseStart(folded, start);
+    private static String before(Surroundings around, int start) {
+        String folded = around.folded();
+        int from = clauseStart(around, start);
         Matcher lead = LEAD.matcher(folded).region(from, start);
         int first = lead.lookingAt() ? lead.end() : from;
         Matcher tail = TAIL.matcher(folded).region(first, start);
         int last = tail.find() ? tail.start() : start;
-        return text.substring(first, Math.max(first, last)).strip();
+        return around.text().substring(first, Math.max(first, last)).strip();
     }
 
-    private static int clauseStart(String folded, int at) {
-        int floor = Sentences.start(folded, at);
+    private static int clauseStart(Surroundings around, int at) {
+        String folded = around.folded();
+        int floor = around.sentences().start(at);
         int i = at - 1;
         while (i > floor && !(cuts(folded, i) && i < at - 3)) {
             i--;
@@ -47,8 +51,9 @@ final class Measure {
     }
 
     /** The rest of the sentence; only up to a comma where another number follows in it. */
-    private static int clauseEnd(String folded, int at) {
-        int roof = Math.min(Sentences.end(folded, at), at + LONGEST);
+    private static int clauseEnd(Surroundings around, int at) {
+        String folded = around.folded();
+        int roof = Math.min(around.sentences().end(at), at + LONGEST);
         int cut = roof;
         for (int i = roof - 1; i >= at; i--) {
             if (cuts(folded, i)) {

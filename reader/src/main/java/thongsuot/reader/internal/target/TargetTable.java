@@ -20,6 +20,7 @@ import thongsuot.reader.obligation.Timing;
 final class TargetTable {
     // seen: "Chỉ tiêu" · "Nội dung chỉ tiêu" · "Nội dung tiêu chí" · "Tên chỉ tiêu"
     private static final Pattern MEASURE = Fold.pattern(".*(?:chỉ tiêu|tiêu chí|chỉ số|mục tiêu|nội dung).*");
+    private static final Pattern CONTENT = Fold.pattern("nội dung.*");
     // seen: "Đơn vị tính" · "ĐVT" · "Đơn vị"
     private static final Pattern UNIT = Fold.pattern("đơn vị(?: tính)?|đvt|đ/v tính|đơn vị đo");
     // seen: "Kết quả" · "Năm 2026" · "Mục tiêu đến 2030" · "Kế hoạch năm 2026" · "Nhóm 1"; "Thực hiện 2024" looks back
@@ -52,7 +53,7 @@ final class TargetTable {
     }
 
     private void row(Row row) {
-        int measure = column(row, MEASURE);
+        int measure = measure(row);
         int unit = column(row, UNIT);
         if (measure < 0 || unit < 0 && !criteria(row) || row.cells().size() <= measure) {
             section = null;
@@ -65,9 +66,10 @@ final class TargetTable {
         Deadline own = binding.of(span.start(), span.end(), path);
         section = own != null ? own : section;
         for (int i = measure + 1; i < row.cells().size(); i++) {
+            String title = title(row, i);
             if (i != unit
-                    && !BACK.matcher(row.title(i)).matches()
-                    && VALUE.matcher(row.title(i)).matches()) {
+                    && !BACK.matcher(title).matches()
+                    && VALUE.matcher(title).matches()) {
                 cell(row, i, measure, unit, path);
             }
         }
@@ -79,6 +81,21 @@ final class TargetTable {
         return row.titles().stream()
                         .anyMatch(title -> title.matches("chỉ tiêu.*|nhóm.*|.*(?:chỉ tiêu|mục tiêu).*20\\d\\d.*"))
                 && row.titles().stream().anyMatch(title -> title.contains("tiêu chí") || title.startsWith("chỉ tiêu"));
+    }
+
+    /** "Tên tiêu chí | Nội dung tiêu chí | Chỉ tiêu": what is measured is the content. */
+    private static int measure(Row row) {
+        int content = column(row, CONTENT);
+        return content >= 0 && criteria(row) ? content : column(row, MEASURE);
+    }
+
+    /** A column under a heading that spans several has no title of its own. */
+    private static String title(Row row, int i) {
+        int named = i;
+        while (named > 0 && row.title(named).isEmpty()) {
+            named--;
+        }
+        return row.title(named);
     }
 
     private static int column(Row row, Pattern title) {

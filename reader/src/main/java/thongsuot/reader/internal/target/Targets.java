@@ -16,7 +16,7 @@ public final class Targets {
 
     public static List<Target> find(Parts parts, List<Citation> citations, List<Deadline> deadlines) {
         Surroundings around = new Surroundings(parts, citations);
-        Binding binding = new Binding(around.folded(), deadlines);
+        Binding binding = new Binding(around.sentences(), deadlines);
         List<Target> targets = new ArrayList<>();
         List<Span> rows = new TargetTable(around, binding, targets::add).read();
         scan(around, new InProse(around, new Demand(around), binding), rows, targets);

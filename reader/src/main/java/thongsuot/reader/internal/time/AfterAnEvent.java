@@ -2,7 +2,6 @@ package thongsuot.reader.internal.time;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import thongsuot.reader.internal.context.Sentences;
 import thongsuot.reader.internal.text.Fold;
 import thongsuot.reader.obligation.Timing;
 
@@ -23,7 +22,7 @@ final class AfterAnEvent implements TimeRule {
         if (word == null) {
             return List.of();
         }
-        int end = Math.min(Sentences.end(ground.folded(), word.end()), at + LONGEST);
+        int end = Math.min(ground.around().sentences().end(word.end()), at + LONGEST);
         int comma = ground.folded().indexOf(',', word.end());
         int stop = comma >= 0 && comma < end ? comma : end;
         String event = ground.around().text().substring(word.end(), stop).strip();

@@ -7,6 +7,8 @@ import thongsuot.reader.obligation.Timing;
 
 /** {@code thường xuyên} said of work, not of a thing. */
 final class AllTheTime implements TimeRule {
+    static final String NAME = "thường xuyên";
+
     // seen: "thường xuyên theo dõi, kiểm tra" · "duy trì thường xuyên" · "Chủ động, thường xuyên rà soát" · "(thường
     // xuyên)"
     private static final Pattern SHAPE = Fold.pattern("thường xuyên(?:\\s*,?\\s+(?:và\\s+)?liên tục)?");
@@ -35,6 +37,6 @@ final class AllTheTime implements TimeRule {
                 || ground.match(OF_PEOPLE, word.end()) != null) {
             return List.of();
         }
-        return List.of(Finding.ready(new Timing.Continuous(), at, word.end(), "thường xuyên"));
+        return List.of(Finding.ready(new Timing.Continuous(), at, word.end(), NAME));
     }
 }

@@ -14,7 +14,7 @@ final class BeforeADay implements TimeRule {
     //       "trước ngày 15 tháng 6 và trước ngày 15 tháng 12 hằng năm" · "trước tháng 9/2026" · "định kỳ trước ngày 25
     // của tháng cuối quý"
     private static final Pattern SHAPE = Fold.pattern(
-            "(?:định kỳ\\s+,?)?trước\\s+(?:(?:các|thời hạn|thời điểm|thời gian|hết|mỗi)\\s+){0,6}(?!khi|hết|mắt|đây)");
+            "(?:định kỳ\\s+,?)?trước\\s+(?:(?:các|thời hạn|thời điểm|thời gian|hết|mỗi)\\s+){0,4}(?!khi|hết|mắt|đây)");
     private static final Pattern RELATIVE =
             Fold.pattern("(?:sinh|kết nạp|tuyển dụng|ban hành|ký kết|phát sinh|được cấp|nghỉ hưu|có hiệu lực)\\s+$");
     private static final Pattern REPORT =

@@ -62,8 +62,13 @@ final class Calendar {
     private static final Pattern WEEK = Fold.pattern(
             "tuần\\s+(?:lễ\\s+)?(đầu(?: tiên)?|cuối(?: cùng)?|(?:thứ\\s+)?(?:nhất|hai|ba|tư|bốn|[1-5]))\\s+(?:của\\s+|trong\\s+)?(?=tháng)");
 
+    /** Lists are looked at from each of their members; what was read last is read once. */
+    private static final int REMEMBERED = 256;
+
     private final String folded;
     private final int limit;
+    private final int[] places = new int[REMEMBERED];
+    private final @Nullable Hit[] hits = new Hit[REMEMBERED];
 
     Calendar(String folded) {
         this.folded = folded;
@@ -73,6 +78,15 @@ final class Calendar {
     /** The moment that begins at {@code at}, blanks and words like {@code vào lúc} before it allowed; null if none does. */
     @Nullable
     Hit read(int at) {
+        int slot = at & (REMEMBERED - 1);
+        if (places[slot] != at + 1) {
+            hits[slot] = fresh(at);
+            places[slot] = at + 1;
+        }
+        return hits[slot];
+    }
+
+    private @Nullable Hit fresh(int at) {
         int from = past(LEAD, blanks(at));
         int afterClock = past(CLOCK, from);
         int start = past(WEEKDAY, afterClock);

@@ -1,15 +1,19 @@
 package thongsuot.reader.internal.time;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import thongsuot.reader.Diagnostic;
 import thongsuot.reader.cite.Citation;
 import thongsuot.reader.internal.context.Surroundings;
 import thongsuot.reader.internal.layout.Parts;
+import thongsuot.reader.internal.text.Fold;
 import thongsuot.reader.obligation.Deadline;
 
 /** Every expression that binds work to a time, in the order of the text: dates, recurrences, dependencies, urgencies. */
@@ -53,11 +57,21 @@ public final class Deadlines {
         List<Finding> findings = new ArrayList<>(TimeColumn.read(ground));
         boolean[] taken = new boolean[findings.isEmpty() ? 0 : ground.folded().length()];
         for (Finding cell : findings) {
-            java.util.Arrays.fill(taken, cell.start(), cell.end(), true);
+            Arrays.fill(taken, cell.start(), cell.end(), true);
         }
+        Set<Integer> timed = findings.stream()
+                .map(cell -> parts.prose().paragraphAt(cell.start()))
+                .collect(Collectors.toSet());
         scan(ground, taken, findings);
+        findings.removeIf(
+                finding -> describes(finding) && timed.contains(parts.prose().paragraphAt(finding.start())));
         findings.sort(Comparator.comparingInt(Finding::start));
         return new Resolver(around, warnings).resolve(findings);
+    }
+
+    /** In a row that has its own time, "chương trình tuyên truyền thường xuyên" names the task. */
+    private static boolean describes(Finding finding) {
+        return finding.rule().equals(AllTheTime.NAME);
     }
 
     private static void scan(Ground ground, boolean[] taken, List<Finding> findings) {
@@ -99,8 +113,7 @@ public final class Deadlines {
         Map<String, List<TimeRule>> rules = new HashMap<>();
         for (TimeRule rule : RULES) {
             for (String word : rule.anchors()) {
-                rules.computeIfAbsent(thongsuot.reader.internal.text.Fold.fold(word), any -> new ArrayList<>())
-                        .add(rule);
+                rules.computeIfAbsent(Fold.fold(word), any -> new ArrayList<>()).add(rule);
             }
         }
         return rules;

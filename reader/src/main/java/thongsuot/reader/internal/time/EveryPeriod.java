@@ -25,7 +25,7 @@ final class EveryPeriod implements TimeRule {
     private static final Pattern HEAD_OF_LIST =
             Fold.pattern("(\\d{1,2})\\s+(tháng)(?=\\s*(?:,|và|hoặc)\\s*(?:hàng|mỗi)\\s+(?:năm|quý))");
     private static final Pattern MORE = Fold.pattern(
-            "\\s*(?:,\\s*và|,|và|hoặc|/)\\s*(?:(?:hàng|mỗi|định kỳ)\\s+){0,6}(?:(\\d{1,2}|một|sáu|ba|chín)\\s+)?(tháng|quý|năm)"
+            "\\s*(?:,\\s*và|,|và|hoặc|/)\\s*(?:(?:hàng|mỗi|định kỳ)\\s+){0,3}(?:(\\d{1,2}|một|sáu|ba|chín)\\s+)?(tháng|quý|năm)"
                     + "(?!\\s?[\\p{L}\\d/]*\\d)(?=\\s*(?:[,.;:)|\\n]|$|và |hoặc |báo cáo|tổng hợp|theo|gửi|sơ kết|tổ chức|đánh giá|cung cấp|rà soát|kiểm))");
     private static final Pattern TIMES = Fold.pattern(",?\\s+(?:(?:ít nhất|tối thiểu|không quá|tổ chức)\\s+)?(\\d{1,2}|"
             + Numerals.SPELLED + ")\\s+lần(?!\\p{L})");

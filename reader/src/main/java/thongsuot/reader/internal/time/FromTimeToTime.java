@@ -10,26 +10,27 @@ import thongsuot.reader.obligation.Timing;
 final class FromTimeToTime implements TimeRule {
     // seen: "định kỳ báo cáo kết quả" · "Định kỳ, Thường trực …" · "chế độ kiểm tra … định kỳ" · "tổng hợp, báo cáo
     // theo định kỳ"
-    private static final Pattern SHAPE = Fold.pattern("(?:theo\\s+)?định k[ỳýì](?!\\p{L})");
+    private static final Pattern SHAPE = Fold.pattern("định k[ỳýì](?!\\p{L})");
+    private static final Pattern BY = Fold.pattern("theo\\s+$");
     private static final Pattern LINE_END = Pattern.compile("\\s*:?\\s*(?:\\n|$)");
     // "các cuộc họp liên ngành định kỳ" names a kind of meeting
     private static final Pattern DESCRIBES = Fold.pattern(
             "(?:ngoài việc|cuộc họp|thông qua|không|hội nghị|kỳ họp|giao ban|khám sức khỏe|bảo trì)(?:\\s+\\p{L}+){0,7}\\s+$");
 
     /** "a) Khen thưởng đảng viên theo định kỳ:" names a kind, what to do stands below it. */
-    private static boolean heading(Ground ground, Matcher word) {
-        return word.group().startsWith("theo") && ground.match(LINE_END, word.end()) != null;
+    private static boolean heading(Ground ground, int at, Matcher word) {
+        return ground.follows(BY, at) && ground.match(LINE_END, word.end()) != null;
     }
 
     @Override
     public List<String> anchors() {
-        return List.of("định", "theo");
+        return List.of("định");
     }
 
     @Override
     public List<Finding> at(Ground ground, int at) {
         var word = ground.match(SHAPE, at);
-        return word == null || heading(ground, word) || ground.follows(DESCRIBES, at)
+        return word == null || heading(ground, at, word) || ground.follows(DESCRIBES, at)
                 ? List.of()
                 : List.of(Finding.ready(new Timing.Periodic(), at, word.end(), "định kỳ"));
     }

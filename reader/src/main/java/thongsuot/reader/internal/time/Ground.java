@@ -21,11 +21,11 @@ record Ground(Surroundings around, String folded, Calendar calendar, SeriesReade
     /** Whether {@code pattern}, from the beginning of a word, matches what ends right before {@code at}; looks back 90 characters. */
     boolean follows(Pattern pattern, int at) {
         Matcher words = pattern.matcher(folded).useTransparentBounds(true);
-        for (int from = Math.max(0, at - 90); from < at; from = words.start() + 1) {
-            if (!words.region(from, at).find()) {
-                return false;
-            }
-            if (words.start() == 0 || !Character.isLetterOrDigit(folded.charAt(words.start() - 1))) {
+        int floor = Math.max(0, at - 90);
+        for (int from = at - 1; from >= floor; from--) {
+            boolean begins = Character.isLetterOrDigit(folded.charAt(from))
+                    && (from == 0 || !Character.isLetterOrDigit(folded.charAt(from - 1)));
+            if (begins && words.region(from, at).lookingAt()) {
                 return true;
             }
         }
@@ -43,6 +43,6 @@ record Ground(Surroundings around, String folded, Calendar calendar, SeriesReade
 
     /** {@code a)} and {@code (1)}. */
     private boolean label(int close) {
-        return close < 4 || folded.lastIndexOf('\n', close) >= close - 4;
+        return close < 4 || folded.substring(close - 4, close).indexOf('\n') >= 0;
     }
 }

@@ -19,6 +19,10 @@ final class InAPeriod implements TimeRule {
     // "xong trước", "hoàn thành từ", "tổ chức đến" are other rules'
     private static final Pattern LOOSE = Fold.pattern("thực hiện|triển khai|tổ chức|tiến hành|ban hành");
 
+    // "báo cáo kết quả thực hiện Quy chế trong 6 tháng đầu năm": the period that a report is about
+    private static final Pattern RESULTS = Fold.pattern(
+            "kết quả\\s+(?:thực hiện|công tác|hoạt động|triển khai)(?:\\s+(?!về|gửi|cho|tới|đến|hoàn|trình)\\p{L}+){0,8}\\s+$");
+
     @Override
     public List<String> anchors() {
         return List.of(
@@ -30,7 +34,7 @@ final class InAPeriod implements TimeRule {
     public List<Finding> at(Ground ground, int at) {
         Matcher word = ground.match(SHAPE, at);
         Series series = word == null ? null : ground.series().read(word.end());
-        if (word == null || series == null || !fits(word, series)) {
+        if (word == null || series == null || !fits(word, series) || ground.follows(RESULTS, at)) {
             return List.of();
         }
         boolean day = series.first().grain() == Grain.DAY && !series.range();

@@ -14,7 +14,7 @@ final class InTheTerm implements TimeRule {
     private static final Pattern YEAR = Fold.pattern("(?:trong\\s+|vào\\s+)?năm\\s+thứ\\s+(\\d|" + Numerals.SPELLED
             + ")\\s*,?\\s+(?:của\\s+|trong\\s+)?(?:một\\s+)?nhiệm kỳ");
     private static final Pattern END = Fold.pattern(
-            "(?:(?:vào|khi|đến|trước khi|tổng kết|đến khi)\\s+){0,6}(?:kết thúc|hết|cuối)\\s+(?:của\\s+)?(?:mỗi\\s+)?nhiệm kỳ(?!\\s+(?:\\d{4}|[ivx]+\\b|khóa))");
+            "(?:(?:vào|khi|đến|trước khi|tổng kết|đến khi)\\s+){0,4}(?:kết thúc|hết|cuối)\\s+(?:của\\s+)?(?:mỗi\\s+)?nhiệm kỳ(?!\\s+(?:\\d{4}|[ivx]+\\b|khóa))");
 
     @Override
     public List<String> anchors() {

@@ -2,7 +2,6 @@ package thongsuot.reader.internal.time;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import thongsuot.reader.internal.context.Sentences;
 import thongsuot.reader.internal.text.Fold;
 import thongsuot.reader.internal.time.Finding.Kind;
 import thongsuot.reader.internal.time.Moment.Grain;
@@ -38,7 +37,7 @@ final class OnADay implements TimeRule {
     }
 
     private static boolean event(Ground ground, int at) {
-        String before = ground.folded().substring(Sentences.start(ground.folded(), at), at);
-        return EVENT.matcher(before).find() && !ground.follows(DATED, at);
+        int from = Math.max(ground.around().sentences().start(at), at - 200);
+        return EVENT.matcher(ground.folded()).region(from, at).find() && !ground.follows(DATED, at);
     }
 }

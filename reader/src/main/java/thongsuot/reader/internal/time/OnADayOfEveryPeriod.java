@@ -9,11 +9,11 @@ import thongsuot.reader.internal.time.Finding.Kind;
 final class OnADayOfEveryPeriod implements TimeRule {
     // seen: "ngày 15 hằng tháng" · "định kỳ ngày 25 của tháng cuối quý" · "tháng 12 hàng năm" · "ngày 05/01 hàng năm" ·
     // "quý IV hằng năm"
-    private static final Pattern LEAD = Fold.pattern("(?:định k[ỳýì]\\s*,?\\s+)?(?:(?:vào|các)\\s+){0,6}");
+    private static final Pattern LEAD = Fold.pattern("(?:định k[ỳýì]\\s*,?\\s+)?(?:(?:vào|các)\\s+){0,3}");
 
     @Override
     public List<String> anchors() {
-        return List.of("ngày", "tháng", "quý", "định", "các", "vào");
+        return List.of("ngày", "tháng", "quý", "định", "vào");
     }
 
     @Override

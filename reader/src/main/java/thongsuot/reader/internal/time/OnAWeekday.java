@@ -18,7 +18,7 @@ final class OnAWeekday implements TimeRule {
 
     @Override
     public List<String> anchors() {
-        return List.of("định", "vào", "thứ", "chủ", "sáng", "chiều", "tối", "ngày", "các", "trước", "cuối");
+        return List.of("định", "vào", "thứ", "chủ", "sáng", "chiều", "tối", "ngày", "trước", "cuối");
     }
 
     @Override

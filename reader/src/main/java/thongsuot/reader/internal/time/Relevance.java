@@ -2,9 +2,11 @@ package thongsuot.reader.internal.time;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import thongsuot.reader.cite.DocumentKind;
+import thongsuot.reader.internal.context.Mention;
 import thongsuot.reader.internal.context.Surroundings;
 import thongsuot.reader.internal.text.Fold;
 import thongsuot.reader.obligation.Deadline;
@@ -25,8 +27,7 @@ final class Relevance {
             "(?:kế hoạch|chương trình công tác|dự toán|ngân sách|kinh phí|nguồn thu|thu nhập|khen thưởng|nghỉ|phong trào|giao ước|các bản|bản tự kiểm điểm|văn kiện|mục tiêu|chỉ tiêu|danh mục|số liệu|vốn|biên chế|thi đua|lễ hội|định mức|nhiệm vụ trọng tâm|được giao|hoạt động thường niên)"
                     + "(?:[\\s,–-]+(?!tổ chức|thực hiện|báo cáo|kiểm tra|sơ kết|đánh giá|xây dựng|rà soát)\\p{L}+){0,7}[\\s,–-]*$");
     private static final Pattern FORCE = Fold.pattern("(?:này|đó|văn bản)\\s+(?:có|hết)\\s+hiệu lực");
-    private static final Pattern CASE =
-            Fold.pattern("(?<!\\p{L})(?:trường hợp|nếu|đối với|quá)(?!\\p{L})(?![^\\n]* thì )");
+    private static final Pattern CASE = Fold.pattern("(?<!\\p{L})(?:trường hợp|nếu|đối với|quá)(?!\\p{L})");
     private static final Pattern THEN = Fold.pattern("(?<!\\p{L})thì(?!\\p{L})");
     private static final Pattern ORDERS = Fold.pattern(
             "(?<!\\p{L})(?:đề xuất|thống nhất|yêu cầu|giao|hoàn thành|đề nghị|phải|trình|báo cáo kết quả)(?!\\p{L})");
@@ -37,11 +38,27 @@ final class Relevance {
 
     private final Surroundings around;
     private final boolean reporting;
+    private final Mention told;
+    private final Mention omitted;
+    private final Mention inForce;
+    private final Mention supposes;
+    private final Mention concludes;
+    private final Mention orders;
+    private final Matcher failed;
+    private final Matcher ofAThing;
 
     Relevance(Surroundings around) {
         this.around = around;
         DocumentKind kind = around.parts().header().kind();
         this.reporting = kind == DocumentKind.SUBMISSION || kind == DocumentKind.REPORT;
+        this.told = new Mention(around, TOLD);
+        this.omitted = new Mention(around, OMITTED);
+        this.inForce = new Mention(around, FORCE);
+        this.supposes = new Mention(around, CASE);
+        this.concludes = new Mention(around, THEN);
+        this.orders = new Mention(around, ORDERS);
+        this.failed = FAILED.matcher(around.folded());
+        this.ofAThing = OF_A_THING.matcher(around.folded()).useTransparentBounds(true);
     }
 
     boolean binds(Deadline time) {
@@ -52,20 +69,20 @@ final class Relevance {
         if (time.rule().startsWith("cột") || timing instanceof Timing.After || timing instanceof Timing.Urgent) {
             return true;
         }
-        String before = around.before(time.span().start());
-        String after = around.after(time.span().end());
-        return !history(time, timing, before, after)
-                && !described(time, timing, before)
-                && !FORCE.matcher(before).find()
-                && !supposed(time, before, after)
-                && !reported(time, before);
+        return !history(time, timing)
+                && !described(time, timing)
+                && !inForce.before(time.span().start())
+                && !supposed(time)
+                && !reported(time);
     }
 
-    private boolean history(Deadline time, Timing timing, String before, String after) {
+    private boolean history(Deadline time, Timing timing) {
+        int start = time.span().start();
         if (timing instanceof Timing.Recurring
                 || timing instanceof Timing.Periodic
                 || timing instanceof Timing.Continuous) {
-            return FAILED.matcher(after).lookingAt() || OMITTED.matcher(before).find();
+            failed.region(time.span().end(), around.sentences().end(time.span().end()));
+            return failed.lookingAt() || omitted.before(start);
         }
         LocalDate last = last(timing);
         LocalDate issued = around.issuedOn();
@@ -73,9 +90,9 @@ final class Relevance {
             return last == null || issued == null || last.isBefore(issued);
         }
         boolean past = last != null && issued != null && last.isBefore(issued);
-        boolean told = TOLD.matcher(before).find();
-        return past && (told || LOOKS_BACK_TOO.contains(time.rule()))
-                || told && last == null && !(timing instanceof Timing.Period);
+        boolean tells = told.before(start);
+        return past && (tells || LOOKS_BACK_TOO.contains(time.rule()))
+                || tells && last == null && !(timing instanceof Timing.Period);
     }
 
     private static @Nullable LocalDate last(Timing timing) {
@@ -89,25 +106,26 @@ final class Relevance {
         };
     }
 
-    private static boolean described(Deadline time, Timing timing, String before) {
+    private boolean described(Deadline time, Timing timing) {
         boolean plain = timing instanceof Timing.Recurring && time.rule().equals("hằng kỳ");
-        return plain && OF_A_THING.matcher(tail(before)).find();
-    }
-
-    private static String tail(String words) {
-        return words.substring(Math.max(0, words.length() - 90));
+        int start = time.span().start();
+        return plain
+                && ofAThing.region(Math.max(around.sentences().start(start), start - 90), start)
+                        .find();
     }
 
     /** "trường hợp … trước ngày 01/01/2026 thì …" supposes a time and orders something else. */
-    private static boolean supposed(Deadline time, String before, String after) {
+    private boolean supposed(Deadline time) {
+        int start = time.span().start();
         return CONDITIONAL.contains(time.rule())
-                && CASE.matcher(before).find()
-                && THEN.matcher(after).find();
+                && supposes.before(start)
+                && concludes.after(time.span().end())
+                && !concludes.before(start);
     }
 
     /** A report tells what others mean to do; only what it asks for binds. */
-    private boolean reported(Deadline time, String before) {
+    private boolean reported(Deadline time) {
         boolean loose = LOOKS_BACK_TOO.contains(time.rule());
-        return reporting && loose && !ORDERS.matcher(before).find();
+        return reporting && loose && !orders.before(time.span().start());
     }
 }

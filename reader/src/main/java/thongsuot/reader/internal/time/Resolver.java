@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import thongsuot.reader.Diagnostic;
 import thongsuot.reader.Span;
-import thongsuot.reader.internal.context.Sentences;
 import thongsuot.reader.internal.context.Surroundings;
 import thongsuot.reader.internal.time.Finding.Dated;
 import thongsuot.reader.obligation.Deadline;
@@ -124,7 +123,7 @@ final class Resolver {
     }
 
     private boolean sameSentence(Deadline a, Deadline b) {
-        return b.span().start() <= Sentences.end(around.folded(), a.span().end());
+        return b.span().start() <= around.sentences().end(a.span().end());
     }
 
     private static @Nullable Deadline window(Deadline a, Deadline b) {

@@ -27,6 +27,8 @@ final class SeriesReader {
 
     private final String folded;
     private final Calendar calendar;
+    private int place = -1;
+    private @Nullable Series last;
 
     SeriesReader(String folded, Calendar calendar) {
         this.folded = folded;
@@ -36,6 +38,14 @@ final class SeriesReader {
     /** The series that begins at {@code at}, or null. */
     @Nullable
     Series read(int at) {
+        if (at != place) {
+            last = fresh(at);
+            place = at;
+        }
+        return last;
+    }
+
+    private @Nullable Series fresh(int at) {
         Calendar.Hit head = head(at);
         if (head == null) {
             return null;

@@ -75,7 +75,6 @@ final class StandingAlone implements TimeRule {
     }
 
     private static boolean startsLine(String folded, int at) {
-        int label = Math.max(0, at - 8);
-        return label == 0 || folded.substring(label, at).indexOf('\n') >= 0;
+        return at <= 8 || folded.substring(at - 8, at).indexOf('\n') >= 0;
     }
 }

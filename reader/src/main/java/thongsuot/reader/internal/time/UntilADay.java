@@ -13,7 +13,7 @@ final class UntilADay implements TimeRule {
     // seen: "Phấn đấu đến cuối năm 2025" · "đến hết ngày 15/10/2025" · "gia hạn đến ngày 31/12/2024" · "Đến năm 2030:"
     // · "hết quý II/2026"
     private static final Pattern SHAPE =
-            Fold.pattern("(?:(?:cho\\s+)?(?:đến|tới)|hết)\\s+(?:(?:hết|khoảng|trước|thời điểm)\\s+){0,6}");
+            Fold.pattern("(?:(?:cho\\s+)?(?:đến|tới)|hết)\\s+(?:(?:hết|khoảng|trước|thời điểm)\\s+){0,4}");
     // "tính đến ngày 30/6" reports; "tầm nhìn đến năm 2045" belongs to a name; "không phải chờ đến cuối năm" is none
     private static final Pattern NOT = Fold.pattern(
             "(?:tính|tầm nhìn|định hướng|chờ|giai đoạn|đợi|kể|\\d{4}|hiệu lực(?: thi hành)?|nay|kéo dài thời gian)\\s*,?\\s+$");

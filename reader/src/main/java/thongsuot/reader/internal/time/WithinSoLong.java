@@ -5,7 +5,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import thongsuot.reader.internal.context.Numerals;
-import thongsuot.reader.internal.context.Sentences;
 import thongsuot.reader.internal.text.Fold;
 import thongsuot.reader.obligation.Timing;
 import thongsuot.reader.obligation.Timing.Period.Unit;
@@ -61,7 +60,7 @@ final class WithinSoLong implements TimeRule {
         Matcher since = ground.match(SINCE, m.end());
         boolean working = m.group(3) != null;
         boolean binds = sure != null ? bound(m, since) : since != null || working;
-        int end = since == null ? m.end() : clauseEnd(ground.folded(), since.end());
+        int end = since == null ? m.end() : clauseEnd(ground, since.end());
         String from = since == null
                 ? null
                 : ground.around()
@@ -92,9 +91,9 @@ final class WithinSoLong implements TimeRule {
         };
     }
 
-    private static int clauseEnd(String folded, int at) {
-        int end = Sentences.end(folded, at);
-        int comma = folded.indexOf(',', at);
+    private static int clauseEnd(Ground ground, int at) {
+        int end = ground.around().sentences().end(at);
+        int comma = ground.folded().indexOf(',', at);
         return comma >= 0 && comma < end ? comma : end;
     }
 }

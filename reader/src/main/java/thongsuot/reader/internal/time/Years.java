@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import thongsuot.reader.internal.context.Sentences;
 import thongsuot.reader.internal.context.Surroundings;
 import thongsuot.reader.internal.text.Fold;
 
 /**
  * Finds the year that a date leaves out: the list it stands in, the headings above, the document's title, its date. Where none of
- * them tells, the date stays unknown.
+ * them tells, the year that most of its full dates share. Else the date stays unknown.
  */
 final class Years {
     private static final Pattern YEAR = Fold.pattern("năm\\s+(20\\d\\d)(?!\\s*[-–]|\\d)");
@@ -25,7 +24,8 @@ final class Years {
     Years(Surroundings around, List<Finding> findings) {
         this.around = around;
         this.findings = findings;
-        this.own = own(around);
+        int told = own(around);
+        this.own = told > 0 ? told : usual(findings);
     }
 
     /** The year for the {@code i}th finding's {@code moment}, which names none; 0 where nothing tells. */
@@ -40,14 +40,14 @@ final class Years {
 
     private int listed(int i) {
         Finding finding = findings.get(i);
-        int end = Sentences.end(around.folded(), finding.end());
+        int end = around.sentences().end(finding.end());
         for (int k = i + 1; k < findings.size() && findings.get(k).start() < Math.min(end, finding.end() + NEAR); k++) {
             Moment next = findings.get(k).moment();
             if (next != null && !next.needsYear()) {
                 return next.year();
             }
         }
-        int start = Sentences.start(around.folded(), finding.start());
+        int start = around.sentences().start(finding.start());
         for (int k = i - 1; k >= 0 && findings.get(k).start() >= start; k--) {
             Moment before = findings.get(k).moment();
             if (before != null && !before.needsYear()) {
@@ -78,6 +78,18 @@ final class Years {
         }
         boolean near = titled == issued.getYear() || titled == issued.getYear() + 1;
         return near ? titled : issued.getYear();
+    }
+
+    /** Where the document names no year of its own: the one that more than half of its full dates share. */
+    private static int usual(List<Finding> findings) {
+        List<Integer> years = findings.stream()
+                .map(Finding::moment)
+                .filter(moment -> moment != null && !moment.needsYear())
+                .map(moment -> moment == null ? 0 : moment.year())
+                .sorted()
+                .toList();
+        int middle = years.isEmpty() ? 0 : years.get(years.size() / 2);
+        return years.stream().filter(year -> year == middle).count() * 2 > years.size() ? middle : 0;
     }
 
     private static int titled(@Nullable String title) {
