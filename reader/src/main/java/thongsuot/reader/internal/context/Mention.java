@@ -8,7 +8,7 @@ public final class Mention {
     private static final int NOWHERE = Integer.MAX_VALUE;
 
     private final String folded;
-    private final Sentences sentences;
+    private final SentenceBounds sentences;
     private final Matcher words;
     private int sentence = -1;
     private int firstEnd;

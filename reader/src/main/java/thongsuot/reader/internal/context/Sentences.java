@@ -1,63 +1,42 @@
 package thongsuot.reader.internal.context;
 
-import java.util.Arrays;
-
-/**
- * Where sentences begin and end: at a stop, a semicolon, a line or a cell. A sentence without end is cut, so that looking at the
- * sentence of each of its words costs no more than in another text.
- */
+/** Where one sentence begins and ends, for who asks of a few places; {@link SentenceBounds} is for who asks of many. Both look only so far, so that a text without a single stop costs no more than another. */
 public final class Sentences {
-    private static final int LONGEST = 600;
+    private static final int REACH = 600;
 
-    private final int[] starts;
-    private final int[] ends;
-
-    public Sentences(String folded) {
-        int[] from = new int[64];
-        int[] to = new int[64];
-        int count = 0;
-        int start = 0;
-        for (int i = 0; i < folded.length(); i++) {
-            boolean end = ends(folded, i);
-            boolean cut = i - start >= LONGEST && folded.charAt(i) == ' ';
-            if (end || cut) {
-                if (count + 1 == from.length) {
-                    from = Arrays.copyOf(from, 2 * count + 2);
-                    to = Arrays.copyOf(to, 2 * count + 2);
-                }
-                from[count] = start;
-                to[count++] = i;
-                start = i + 1;
-            }
-        }
-        from[count] = start;
-        to[count++] = folded.length();
-        this.starts = Arrays.copyOf(from, count);
-        this.ends = Arrays.copyOf(to, count);
-    }
+    private Sentences() {}
 
     /** The beginning of the sentence that holds {@code at}. */
-    public int start(int at) {
-        return starts[index(at)];
+    public static int start(String folded, int at) {
+        int floor = Math.max(0, at - REACH);
+        for (int i = at - 1; i >= floor; i--) {
+            if (ends(folded, i)) {
+                return i + 1;
+            }
+        }
+        return floor;
     }
 
     /** The end of the sentence that holds {@code at}, its stop left out. */
-    public int end(int at) {
-        return Math.max(at, ends[index(at)]);
-    }
-
-    private int index(int at) {
-        int found = Arrays.binarySearch(starts, at);
-        return found >= 0 ? found : -found - 2;
+    public static int end(String folded, int at) {
+        int roof = Math.min(folded.length(), at + REACH);
+        for (int i = at; i < roof; i++) {
+            if (ends(folded, i)) {
+                return i;
+            }
+        }
+        return roof;
     }
 
     private static boolean ends(String folded, int i) {
-        return switch (folded.charAt(i)) {
-            case '\n', ';', '|', '\u2028' -> true;
-            case '.', '?', '!' ->
-                (i + 1 == folded.length() || Character.isWhitespace(folded.charAt(i + 1))) && !ordinal(folded, i);
-            default -> false;
-        };
+        char c = folded.charAt(i);
+        if (c == '\n' || c == ';' || c == '|' || c == '\u2028') {
+            return true;
+        }
+        boolean stop = c == '.' || c == '?' || c == '!';
+        return stop
+                && (i + 1 == folded.length() || Character.isWhitespace(folded.charAt(i + 1)))
+                && !ordinal(folded, i);
     }
 
     /** {@code 3. } at the head of a line: the point belongs to the label. */

@@ -21,14 +21,14 @@ public final class Surroundings {
     private final Parts parts;
     private final List<Span> cited;
     private final Quotations quotations;
-    private final Sentences sentences;
+    private final SentenceBounds sentences;
     private final Map<String, Node> nodes = new HashMap<>();
 
     public Surroundings(Parts parts, List<Citation> citations) {
         this.parts = parts;
         this.cited = citations.stream().map(Citation::span).sorted().toList();
         this.quotations = new Quotations(parts.prose().text());
-        this.sentences = new Sentences(parts.prose().folded());
+        this.sentences = new SentenceBounds(parts.prose().folded());
         parts.nodes().forEach(node -> nodes.put(node.path(), node));
     }
 
@@ -44,7 +44,7 @@ public final class Surroundings {
         return parts.prose().folded();
     }
 
-    public Sentences sentences() {
+    public SentenceBounds sentences() {
         return sentences;
     }
 

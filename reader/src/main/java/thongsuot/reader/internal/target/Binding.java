@@ -5,16 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import thongsuot.reader.internal.context.Sentences;
+import thongsuot.reader.internal.context.SentenceBounds;
 import thongsuot.reader.obligation.Deadline;
 import thongsuot.reader.obligation.Timing;
 
 /** Which time binds a target: one in its sentence, else an earlier one of its node, else one of a heading above. */
 final class Binding {
-    private final Sentences sentences;
+    private final SentenceBounds sentences;
     private final Map<String, List<Deadline>> byPath = new HashMap<>();
 
-    Binding(Sentences sentences, List<Deadline> deadlines) {
+    Binding(SentenceBounds sentences, List<Deadline> deadlines) {
         this.sentences = sentences;
         for (Deadline deadline : deadlines) {
             boolean dated =

@@ -1,0 +1,71 @@
+package thongsuot.reader.internal.context;
+
+import java.util.Arrays;
+
+/**
+ * Where sentences begin and end: at a stop, a semicolon, a line or a cell. A sentence without end is cut, so that looking at the
+ * sentence of each of its words costs no more than in another text.
+ */
+public final class SentenceBounds {
+    private static final int LONGEST = 600;
+
+    private final int[] starts;
+    private final int[] ends;
+
+    public SentenceBounds(String folded) {
+        int[] from = new int[64];
+        int[] to = new int[64];
+        int count = 0;
+        int start = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            boolean end = ends(folded, i);
+            boolean cut = i - start >= LONGEST && folded.charAt(i) == ' ';
+            if (end || cut) {
+                if (count + 1 == from.length) {
+                    from = Arrays.copyOf(from, 2 * count + 2);
+                    to = Arrays.copyOf(to, 2 * count + 2);
+                }
+                from[count] = start;
+                to[count++] = i;
+                start = i + 1;
+            }
+        }
+        from[count] = start;
+        to[count++] = folded.length();
+        this.starts = Arrays.copyOf(from, count);
+        this.ends = Arrays.copyOf(to, count);
+    }
+
+    /** The beginning of the sentence that holds {@code at}. */
+    public int start(int at) {
+        return starts[index(at)];
+    }
+
+    /** The end of the sentence that holds {@code at}, its stop left out. */
+    public int end(int at) {
+        return Math.max(at, ends[index(at)]);
+    }
+
+    private int index(int at) {
+        int found = Arrays.binarySearch(starts, at);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    private static boolean ends(String folded, int i) {
+        return switch (folded.charAt(i)) {
+            case '\n', ';', '|', '\u2028' -> true;
+            case '.', '?', '!' ->
+                (i + 1 == folded.length() || Character.isWhitespace(folded.charAt(i + 1))) && !ordinal(folded, i);
+            default -> false;
+        };
+    }
+
+    /** {@code 3. } at the head of a line: the point belongs to the label. */
+    private static boolean ordinal(String folded, int stop) {
+        int i = stop - 1;
+        while (i >= 0 && stop - i < 5 && (Character.isDigit(folded.charAt(i)) || folded.charAt(i) == '.')) {
+            i--;
+        }
+        return i < stop - 1 && (i < 0 || folded.charAt(i) == '\n');
+    }
+}
