@@ -20,6 +20,8 @@ public record Duties(List<Assignment> assignments, List<ReportingDuty> reports, 
         List<Assignment> assignments =
                 duties.stream().map(duty -> duty.toAssignment(text)).toList();
         UnitNames units = new UnitNames(text, parts.prose().folded());
-        return new Duties(assignments, new Reports(parts, units, new DueTimes(deadlines)).in(duties), List.of());
+        DueTimes times = new DueTimes(deadlines);
+        List<ReportingDuty> reports = new Reports(parts, units, times).in(duties);
+        return new Duties(assignments, reports, new Obligations(parts, times, warnings).from(duties, reports));
     }
 }

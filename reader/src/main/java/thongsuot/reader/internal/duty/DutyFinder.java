@@ -2,6 +2,7 @@ package thongsuot.reader.internal.duty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import thongsuot.reader.Span;
 import thongsuot.reader.cite.DocumentKind;
@@ -32,8 +33,8 @@ final class DutyFinder {
         this.text = parts.prose().text();
         this.folded = parts.prose().folded();
         this.units = new UnitNames(text, folded);
-        this.subjects = new Subjects(text, folded, units);
         this.partners = new Partners(text, folded, units);
+        this.subjects = new Subjects(text, folded, units, partners);
         this.fields = new RoleFields(text, folded, units);
         this.rows = new TaskRows(parts, units);
     }
@@ -125,6 +126,9 @@ final class DutyFinder {
         UnitHeading heading = (first || last && !node.children().isEmpty()) && !reports()
                 ? UnitHeading.of(text, folded, units, words.start(), words.end())
                 : null;
+        if (heading != null && title(node, words, heading)) {
+            return charge;
+        }
         if (heading != null && heading.rest() < words.end() && PEOPLE.begins(folded, heading.rest())) {
             return charge;
         }
@@ -144,14 +148,29 @@ final class DutyFinder {
         return kind == DocumentKind.SUBMISSION || kind == DocumentKind.REPORT;
     }
 
+    /** "Chương II. CƠ QUAN, TỔ CHỨC GIỚI THIỆU NGƯỜI ỨNG CỬ", "A. KHỐI THI ĐUA": a title that tells what a part is about. */
+    private boolean title(Node node, Span words, UnitHeading heading) {
+        String own = words.of(text);
+        boolean capitals = own.equals(own.toUpperCase(Locale.ROOT));
+        boolean responsible =
+                words.of(folded).startsWith("trách nhiệm") || words.of(folded).startsWith("nhiệm vụ");
+        boolean structural = node.label().matches("(?:C|Ph|M)[IVX0-9]+");
+        boolean bodies =
+                heading.names().names().stream().allMatch(name -> UnitWords.BODIES.begins(folded, name.start()));
+        return capitals && !responsible && (structural || !bodies);
+    }
+
     private boolean moreBelow(Node node, Span words) {
         return words.end() + 1 < node.span().end();
     }
 
     private @Nullable Charge sentences(
             Node node, Span words, boolean first, boolean last, @Nullable Charge charge, boolean tells) {
-        if (tells && charge == null) {
-            return null;
+        boolean title = first
+                && node.label().startsWith("Đ")
+                && !".:;".contains(words.of(text).substring(words.length() - 1));
+        if (tells && charge == null || title && (!last || !node.children().isEmpty())) {
+            return charge;
         }
         boolean ordered = charge == null || !first;
         List<Subject> own = subjects.in(words.start(), words.end(), ordered).stream()
@@ -274,9 +293,15 @@ final class DutyFinder {
         found.add(new Duty(charge.leads(), helpers, new Span(start, words.end()), words.start(), node.path(), rule));
     }
 
+    private int pastComma(int at, int end) {
+        int next = Scan.skipBlanks(text, at, end);
+        return next < end && text.charAt(next) == ',' ? Scan.skipBlanks(text, next + 1, end) : at;
+    }
+
     private void add(Subject subject, int end, String path) {
         List<Span> helpers = partners.in(subject.predicate(), end);
         Span span = new Span(subject.start(), Math.max(end, subject.predicate()));
-        found.add(new Duty(subject.names().names(), helpers, span, subject.predicate(), path, subject.rule()));
+        found.add(new Duty(
+                subject.names().names(), helpers, span, pastComma(subject.predicate(), end), path, subject.rule()));
     }
 }

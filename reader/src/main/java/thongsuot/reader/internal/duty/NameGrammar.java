@@ -15,6 +15,9 @@ final class NameGrammar {
     private static final Lexicon COMMITTEE_BODIES =
             Lexicon.of("ban thường vụ, ban chấp hành, thường trực, bí thư, phó bí thư, văn phòng, thường vụ");
     private static final Lexicon JOINT_OFFICE = Lexicon.of("văn phòng, chánh văn phòng, phó chánh văn phòng");
+    private static final Lexicon TEAMS = Lexicon.of("tiểu ban, tổ, đội, nhóm, bộ phận, ban");
+    private static final Lexicon GENERIC = Lexicon.of("ban, ủy ban");
+    private static final Lexicon LEVELS = Lexicon.of("cấp tỉnh, cấp huyện, cấp xã");
     private static final Lexicon COUNCILS =
             Lexicon.of("hội đồng nhân dân, ủy ban nhân dân, đoàn đại biểu quốc hội, hđnd, ubnd, đoàn đbqh");
 
@@ -67,10 +70,10 @@ final class NameGrammar {
             return false;
         }
         if (end > head) {
-            return true;
+            return !Scan.phraseAt(folded, at, "cấp") || head > at + 3;
         }
         if (NEEDS_MORE.match(folded, at) == head) {
-            return false;
+            return Scan.phraseAt(folded, at, "cấp") && known && boundary(head, limit);
         }
         boolean bare = ALONE.match(folded, at) == head;
         return (!bare || known || heading) && boundary(head, limit);
@@ -207,7 +210,15 @@ final class NameGrammar {
         if (c == '-' || c == '–' || c == '&' || c == '/') {
             return hyphen(end, next, limit);
         }
+        int helper = Scan.skipBlanks(text, next + 1, limit);
+        if (c == ',' && Scan.phraseAt(folded, helper, "giúp việc")) {
+            return helper + 9;
+        }
         boolean and = Scan.phraseAt(folded, next, "và");
+        int level = Scan.skipBlanks(text, next + (and ? 2 : 1), limit);
+        if ((c == ',' || and) && levelled(end) && LEVELS.begins(folded, level)) {
+            return LEVELS.match(folded, level);
+        }
         if (c == ',' || and) {
             return body && !series ? joined(at, end, next, and, limit) : end;
         }
@@ -218,6 +229,13 @@ final class NameGrammar {
             return upper(next, limit);
         }
         return Character.isLetter(c) ? lower(at, end, next, limit, body, depth) : end;
+    }
+
+    /** "Ủy ban nhân dân cấp tỉnh, cấp xã": one name. */
+    private boolean levelled(int end) {
+        return LEVELS.match(folded, Math.max(0, end - 8)) == end
+                || LEVELS.match(folded, Math.max(0, end - 6)) == end
+                || LEVELS.match(folded, Math.max(0, end - 9)) == end;
     }
 
     private int upper(int next, int limit) {
@@ -359,10 +377,15 @@ final class NameGrammar {
     }
 
     private int lower(int at, int end, int next, int limit, boolean body, int depth) {
-        int tail = NameParts.TAILS.match(folded, next);
+        int anyTail = NameParts.TAILS.match(folded, next);
+        int tail = body && ActionWords.VERBS.match(folded, next) == anyTail ? -1 : anyTail;
         int tie = NameParts.TIES.match(folded, next);
         int verb = ActionWords.VERBS.match(folded, next);
         int territory = UnitWords.TERRITORIES.match(folded, next);
+        int field = body && end == headEnd(at) ? fieldAfter(at, next) : -1;
+        if (field >= 0) {
+            return field;
+        }
         if (verb > Math.max(tail, Math.max(tie, territory))) {
             return end;
         }
@@ -378,21 +401,34 @@ final class NameGrammar {
                     || endsWith("liên hiệp", end);
             return place ? groups(start, limit, depth) : end;
         }
-        if (territory >= tail && territory >= 0) {
+        int inner = COMMITTEE_BODIES.begins(folded, at) || Scan.phraseAt(folded, at, "ban tổ chức")
+                ? Math.max(UnitWords.BODIES.match(folded, next), UnitWords.CLASSES.match(folded, next))
+                : -1;
+        if (inner > Math.max(verb, tail)) {
+            return inner;
+        }
+        if (territory >= tail && territory >= 0 && UnitWords.BODIES.match(folded, next) <= territory) {
             return places(next, territory, limit);
         }
         if (tail >= 0) {
             return tail;
-        }
-        int field = body && end == headEnd(at) ? NameParts.FIELDS.match(folded, next) : -1;
-        if (field > verb) {
-            return field;
         }
         if (ActionWords.endsName(folded, next)) {
             return end;
         }
         boolean word = end == headEnd(at) && text.indexOf(' ', at, end) > 0;
         return word ? knownRun(end, limit) : end;
+    }
+
+    /** "phòng kinh tế", "ủy ban kiểm tra", "tiểu ban tuyên truyền": a field in small letters; "sở xây dựng kế hoạch" is none. */
+    private int fieldAfter(int at, int next) {
+        int field = NameParts.FIELDS.match(folded, next);
+        boolean verb = ActionWords.VERBS.match(folded, next) >= field;
+        boolean group = GENERIC.match(folded, at) == headEnd(at);
+        if (field >= 0 && (!verb || group)) {
+            return field;
+        }
+        return TEAMS.match(folded, at) == headEnd(at) ? NameParts.TEAM_FIELDS.match(folded, next) : -1;
     }
 
     private boolean endsWith(String word, int end) {

@@ -108,6 +108,11 @@ final class NameParts {
             quản lý nhà nước, tham mưu giúp việc, giúp việc, đầu mối, chủ quản, được phân công, được giao, được giao nhiệm vụ, được giao chủ trì, được phân công chủ trì, ngành dọc, thụ hưởng, thi công, tư vấn, tài trợ, việt nam, hồ chí minh, nhân dân, quân sự, dân sự
             tối cao, trung học cơ sở, trung học phổ thông, tiểu học, mầm non, mẫu giáo, đại học, cao đẳng, giáo dục, đào tạo, y tế, tín dụng, viễn thông, vận tải, xây lắp, dân cư, khu vực, liên ngành, hai bên, còn lại, nói trên, nêu tại, văn hóa, văn học nghệ thuật, phụ nữ, nông dân, lao động, thanh niên, thông tin""");
 
+    /** What teams are named after. */
+    static final Lexicon TEAM_FIELDS = Lexicon.of("""
+            truyền thông, tuyên truyền, hậu cần, văn nghệ, nội dung, phục vụ, lễ tân, khánh tiết, an ninh, an ninh trật tự, kỹ thuật, giúp việc
+            thư ký, biên tập, vận động, cứu trợ, thẩm định, tổ chức, vật chất, giám khảo, chuyên môn, văn thư, kế toán, một cửa, quản lý""");
+
     /** Words that tie a name to another: "Đảng ủy trực thuộc Tỉnh ủy", "đơn vị của Sở Xây dựng", "Tổ đảng ở …". */
     static final Lexicon TIES = Lexicon.of(
             "trực thuộc, thuộc, của, ở, trên địa bàn, đóng trên địa bàn, trong địa bàn, thuộc phạm vi quản lý của, chi nhánh, khu vực");

@@ -34,6 +34,33 @@ final class Partners {
         return found;
     }
 
+    /** "phối hợp với Sở Y tế; Công an tỉnh và các sở tham mưu …": whether the list of those who help goes on behind the mark. */
+    boolean goesOn(int start, int mark) {
+        if (mark < 0 || text.charAt(mark) != ';') {
+            return false;
+        }
+        int floor = Math.max(start, mark - 300);
+        int at = folded.lastIndexOf("phối hợp", mark);
+        return at >= floor && text.indexOf(';', at, mark) < 0 && endsAt(after(at + 8, mark), mark);
+    }
+
+    private static boolean endsAt(List<Span> names, int end) {
+        return !names.isEmpty() && names.getLast().end() == end;
+    }
+
+    /** The names behind the mark too, where they go on. */
+    private List<Span> withMore(List<Span> names, int end) {
+        int mark = names.getLast().end();
+        if (mark >= end || text.charAt(mark) != ';') {
+            return names;
+        }
+        List<Span> all = new ArrayList<>(names);
+        NameList more = units.at(mark + 1, end);
+        boolean act = !more.isEmpty() && ActionWords.VERBS.begins(folded, Scan.skipBlanks(text, more.end(), end));
+        all.addAll(act ? more.names() : List.of());
+        return all;
+    }
+
     private List<Span> after(int from, int end) {
         int at = from;
         for (int i = 0; i < 5; i++) {
@@ -43,7 +70,7 @@ final class Partners {
             }
             NameList names = units.at(at, end);
             if (!names.isEmpty()) {
-                return names.names();
+                return withMore(names.names(), end);
             }
             int manner = MANNER.match(folded, at);
             if (manner < 0) {

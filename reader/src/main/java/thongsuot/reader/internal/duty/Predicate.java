@@ -69,6 +69,9 @@ final class Predicate {
 
     /** "các thôn có vỉa hè cần tiến hành …": the duty stands behind words that describe the subject. */
     private static Force relative(String text, String folded, int from, int limit) {
+        if (Scan.phraseAt(folded, from, "không") || Scan.phraseAt(folded, from, "chưa")) {
+            return Force.NONE;
+        }
         int roof = Math.min(limit, from + 90);
         for (int i = from; i < roof && ",;.:(".indexOf(text.charAt(i)) < 0; i++) {
             if (text.charAt(i) == ' ' && (MODAL.begins(folded, i + 1) || STRONG.begins(folded, i + 1))) {

@@ -7,7 +7,7 @@ import thongsuot.reader.Span;
 final class Receivers {
     private static final int REACH = 400;
     private static final Lexicon TOWARD = Lexicon.of(
-            "về, với, cho, lên, tới, đến, gửi, gửi về, gửi đến, lại, ngay, kịp thời, trực tiếp, gửi cho, đồng chí, xin ý kiến, đề xuất, tham mưu, và, trình, tổng hợp, để");
+            "về, với, cho, lên, tới, đến, gửi, gửi về, gửi đến, lại, ngay, kịp thời, trực tiếp, gửi cho, đồng chí, xin ý kiến, đề xuất, tham mưu, và, trình, tổng hợp");
     private static final Lexicon PREPOSITIONS =
             Lexicon.of("về, với, cho, lên, tới, đến, gửi, gửi về, gửi đến, gửi cho, trình");
 
@@ -72,6 +72,22 @@ final class Receivers {
                 || Scan.phraseAt(folded, next, "xem xét");
     }
 
+    /** Within brackets the desk's name may reach up to their end: "(qua Phòng Quản lý xuất nhập cảnh)". */
+    private int deskEnd(int at, int end, int limit) {
+        int close = at > 0 && text.charAt(at - 1) == '(' ? text.indexOf(')', end, Math.min(limit, end + 50)) : -1;
+        if (close < 0) {
+            return end;
+        }
+        for (int i = end; i < close; i++) {
+            char c = text.charAt(i);
+            boolean stops = ",;:@".indexOf(c) >= 0 || Character.isDigit(c);
+            if (stops || c == ' ' && ActionWords.ENDERS.begins(folded, i + 1)) {
+                return end;
+            }
+        }
+        return Scan.trimBlanks(text, end, close);
+    }
+
     /** The desk that the report passes: "(qua Văn phòng Tỉnh ủy)", "thông qua Sở Nội vụ". */
     @Nullable
     Span via(int from, int limit) {
@@ -82,9 +98,8 @@ final class Receivers {
             }
             NameList names = units.at(i + 4, limit);
             if (!names.isEmpty()) {
-                return new Span(
-                        names.names().getFirst().start(),
-                        names.names().getLast().end());
+                Span last = names.names().getLast();
+                return new Span(names.names().getFirst().start(), deskEnd(i, last.end(), limit));
             }
         }
         return null;

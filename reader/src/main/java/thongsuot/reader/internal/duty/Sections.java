@@ -9,7 +9,7 @@ final class Sections {
     // "Chỉ tiêu"
     private static final Pattern TELLS = Fold.pattern(
             "[\\s.:]*(?:(?:đánh giá |khái quát |đặc điểm |thực trạng|tình hình|bối cảnh|kết quả (?:đạt|thực hiện|đã)|ưu điểm|hạn chế|tồn tại|khó khăn|nguyên nhân|"
-                    + "căn cứ pháp lý|cơ sở pháp lý|sự cần thiết|quan điểm|nguyên tắc|mục tiêu|chỉ tiêu|các chỉ tiêu|đề cương|phạm vi điều chỉnh|giải thích từ ngữ|"
+                    + "căn cứ pháp lý|cơ sở pháp lý|sự cần thiết|quan điểm|nguyên tắc|đối tượng|tiêu chí|thang điểm|phương pháp chấm|chấm điểm|điểm cộng|điểm trừ|mục tiêu|chỉ tiêu|các chỉ tiêu|đề cương|phạm vi điều chỉnh|giải thích từ ngữ|"
                     + "nơi nhận|những kết quả|lịch sử|ý nghĩa|thành phần|hiệu lực thi hành)).*");
     // seen: "III. TỔ CHỨC THỰC HIỆN" · "Điều 9. Tổ chức thi hành" · "II. NHIỆM VỤ, GIẢI PHÁP" · "PHÂN CÔNG NHIỆM VỤ" ·
     // "Trách nhiệm"

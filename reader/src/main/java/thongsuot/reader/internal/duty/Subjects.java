@@ -14,14 +14,18 @@ final class Subjects {
     // seen: "Căn cứ Kế hoạch này, …" · "Hằng năm, …" · "Trên đây là Kế hoạch …, đề nghị …" · "Khi … thì …"
     private static final Lexicon OPENERS = Lexicon.of("""
             căn cứ, trên cơ sở, theo, thực hiện, để, nhằm, hằng, hàng, định kỳ, trong, trước, sau, khi, đối với, ngoài ra, đồng thời, riêng, trên đây là, từ, đến, vào, đúng, qua, nếu, trường hợp, với, bên cạnh đó, tùy, nhân dịp, ngay sau khi, chậm nhất, đợt, mỗi, kể từ, do đó, vì vậy, trước mắt, nhận được, quá trình, cùng với, ngoài, tại, bên cạnh, giai đoạn, xét""");
-    private static final Lexicon SHORT_FORMS = Lexicon.of("tp, kt, tm, tl, ts, ths, pgs, q, p, đ, đc, tx, tt");
+    // A request to those above is no work given: "đề nghị cấp ủy cấp trên xem xét, quyết định"
+    private static final Lexicon ASKED = Lexicon.of("""
+            xem xét, xét, phê duyệt, cho ý kiến, cho chủ trương, quyết định, có ý kiến, chấp thuận, công nhận, cho phép, thống nhất chủ trương, quan tâm, thẩm định, xác nhận""");
     private static final Lexicon CREATIONS = Lexicon.of("thành lập, kiện toàn, xây dựng, tổ chức, lập, củng cố");
 
     private final String text;
     private final String folded;
     private final UnitNames units;
+    private final Partners partners;
 
-    Subjects(String text, String folded, UnitNames units) {
+    Subjects(String text, String folded, UnitNames units, Partners partners) {
+        this.partners = partners;
         this.text = text;
         this.folded = folded;
         this.units = units;
@@ -35,13 +39,30 @@ final class Subjects {
      */
     List<Subject> in(int start, int end, boolean ordered) {
         List<Subject> found = new ArrayList<>();
+        Subject closing = closing(start, end);
+        if (closing != null) {
+            return List.of(closing);
+        }
         int from = start;
         while (from < end) {
-            int stop = clauseEnd(from, end);
-            clause(Scan.skipBlanks(text, from, stop), stop, from == start, ordered, found);
+            int stop = Clauses.end(text, from, end);
+            int at = Scan.skipBlanks(text, from, stop);
+            if (from == start || !partners.goesOn(start, from - 1)) {
+                clause(at, stop, from == start, ordered || Scan.phraseAt(folded, at, "giao"), found);
+            }
             from = stop + 1;
         }
         return found;
+    }
+
+    /** "Chánh Văn phòng; Giám đốc các Sở; …; các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này." */
+    private @Nullable Subject closing(int start, int end) {
+        NameList names = units.inHeading(start, end);
+        if (names.names().size() < 2 || text.indexOf(';', start, names.end()) < 0) {
+            return null;
+        }
+        Predicate.Force force = Predicate.at(text, folded, names.end(), end);
+        return force == Predicate.Force.STRONG ? new Subject(names, start, names.end(), force, "OwnSubject") : null;
     }
 
     private void clause(int start, int end, boolean first, boolean ordered, List<Subject> found) {
@@ -91,7 +112,10 @@ final class Subjects {
             return null;
         }
         Predicate.Force force = Predicate.at(text, folded, names.end(), limit);
-        return force == Predicate.Force.NONE ? null : new Subject(names, at, names.end(), force, "OrderedUnit");
+        boolean asked = ASKED.begins(folded, Scan.skipBlanks(text, names.end(), limit));
+        return force == Predicate.Force.NONE || asked
+                ? null
+                : new Subject(names, at, names.end(), force, "OrderedUnit");
     }
 
     /** "Cơ quan giải quyết thủ tục hành chính có trách nhiệm …": the name reaches up to the duty. */
@@ -100,6 +124,9 @@ final class Subjects {
         for (int i = names.end(); i < roof; i++) {
             char c = text.charAt(i);
             if (",;:.(".indexOf(c) >= 0) {
+                return names;
+            }
+            if (c == ' ' && Scan.phraseAt(folded, i + 1, "không")) {
                 return names;
             }
             if (c == ' ' && Scan.phraseAt(folded, i + 1, "có trách nhiệm")) {
@@ -212,27 +239,5 @@ final class Subjects {
             }
         }
         return null;
-    }
-
-    /** Sentences and the parts between semicolons. */
-    private int clauseEnd(int from, int end) {
-        for (int i = from; i < end; i++) {
-            char c = text.charAt(i);
-            boolean stop = (c == '.' || c == '!') && (i + 1 >= end || text.charAt(i + 1) == ' ') && !ordinal(i);
-            if (c == ';' || c == '\n' || c == '\u2028' || stop) {
-                return i;
-            }
-        }
-        return end;
-    }
-
-    /** "TP. Huế", "KT. Chủ tịch", "1. ": no end of a sentence. */
-    private boolean ordinal(int stop) {
-        int word = stop;
-        while (word > 0 && Scan.letterAt(text, word - 1)) {
-            word--;
-        }
-        return SHORT_FORMS.match(folded, word) == stop && Scan.upperAt(text, word)
-                || word == stop - 1 && Character.isDigit(text.charAt(word));
     }
 }

@@ -44,6 +44,7 @@ final class UnitNames {
             int person = UnitWords.PERSONS.match(folded, start);
             boolean known = i > 0 || plural || followedBySeparator(start, limit);
             int stop = person >= 0 ? person : grammar.end(start, limit, plural, heading, known);
+            stop = i == 0 && Scan.phraseAt(folded, start, "bản") ? -1 : stop;
             if (stop < 0 && series && Scan.upperAt(text, start)) {
                 stop = grammar.chunks(start, limit);
             }

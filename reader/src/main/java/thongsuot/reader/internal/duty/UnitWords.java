@@ -19,7 +19,7 @@ final class UnitWords {
             trưởng ban chỉ đạo, trưởng đoàn, trưởng các, trưởng thôn, trưởng ấp, trưởng bản, trưởng khóm, trưởng khu phố, trưởng trạm
             trưởng, tổ trưởng, tổ trưởng tổ dân phố, đội trưởng, chi cục trưởng, hiệu trưởng, bí thư, phó bí thư, chủ nhiệm, tổng biên tập
             kế toán trưởng, tư lệnh, chỉ huy trưởng, chính ủy, ban lãnh đạo, lãnh đạo, ban giám hiệu, ban giám đốc, tập thể lãnh đạo
-            thường trực ban chỉ đạo, thành viên, đại biểu quốc hội, đại biểu hội đồng nhân dân, trưởng tiểu ban, trưởng ban tổ chức
+            thường trực ban chỉ đạo, thành viên, đại biểu quốc hội, đại biểu hội đồng nhân dân, trưởng tiểu ban, trưởng ban tổ chức, trưởng khối, trưởng cụm, phó trưởng, phó trưởng ban, phó trưởng khối, phó trưởng phòng
             cấp trưởng""");
 
     /** Bodies with a name of their own after them. */
@@ -27,6 +27,7 @@ final class UnitWords {
             ban, sở, bộ, cục, vụ, tổng cục, chi cục, phòng, văn phòng, thanh tra, ủy ban, ủy ban nhân dân, hội đồng nhân dân
             ubnd, hđnd, ub, ubkt, ub mttq, ubmttq, ubmttqvn, mttq, mặt trận, mặt trận tổ quốc, mặt trận tổ quốc việt nam
             ủy ban mttq, ủy ban mặt trận, ủy ban mặt trận tổ quốc, ủy ban mặt trận tổ quốc việt nam, ban công tác mặt trận
+            ban xây dựng đảng, hội đồng thẩm định, hội đồng xét duyệt, hội đồng tuyển dụng
             hội đồng, hội đồng dân tộc, quốc hội, ủy ban thường vụ quốc hội, ubtvqh, đoàn đại biểu quốc hội, chính phủ, chính phủ
             thường trực, thường trực hội đồng nhân dân, thường trực hđnd, ban thường vụ, ban chấp hành, bch, btv
             ban thường trực, ban chỉ đạo, bcđ, ban chỉ huy, ban tổ chức, ban quản lý, ban giám sát, ban vận động
@@ -47,7 +48,7 @@ final class UnitWords {
     /** Classes of bodies. */
     static final Lexicon CLASSES = Lexicon.of("""
             bộ, ngành, sở, ban, phòng, hội, trường, cơ quan, đơn vị, địa phương, tổ chức, đoàn thể, hội đoàn thể, doanh nghiệp, hợp tác xã
-            cơ quan ngang bộ, cơ quan thuộc chính phủ, cơ quan báo chí, cơ quan chức năng, cơ quan chuyên môn, cơ quan tham mưu, giúp việc, cơ quan đảng
+            cơ quan ngang bộ, cơ quan thuộc chính phủ, cơ quan báo chí, cơ quan chức năng, cơ quan chuyên môn, cơ quan tham mưu, cơ quan đảng, cơ quan điều tra, cơ quan thi hành án, cơ quan thanh tra, cơ quan tố tụng, cơ quan soạn thảo, đơn vị thi công, cơ sở lưu trú, cơ sở kinh doanh, cơ sở dịch vụ, cơ sở thờ tự, cơ sở tôn giáo
             bộ phận, cấp ủy, cấp ủy đảng, cấp ủy các cấp, cấp, cấp công đoàn, cấp hội, cấp bộ đoàn, cấp bộ, cơ sở, đơn vị sự nghiệp, đơn vị cơ sở
             tổ chức đảng, tổ chức cơ sở đảng, tổ chức chính trị - xã hội, tổ chức chính trị, tổ chức xã hội, tổ chức đoàn thể, tổ chức thành viên
             tổ chức chính trị xã hội
