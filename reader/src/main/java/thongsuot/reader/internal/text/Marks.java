@@ -8,7 +8,7 @@ final class Marks {
     private Marks() {}
 
     /**
-     * seen: {@code **II. NỘI DUNG**} · {@code ## KẾ HOẠCH} · {@code (*Giải Búa liềm vàng*)} · {@code 1\. Mục đích} · {@code > trích}
+     * seen: {@code **II. NỘI DUNG**} · {@code ## KẾ HOẠCH} · {@code (*Giải cầu lông mở rộng*)} · {@code 1\. Mục đích} · {@code > trích}
      *
      * <p>Blanks are folded to one; three or more stay three, since they part the columns of a letterhead.
      */
