@@ -22,6 +22,9 @@ import thongsuot.reader.node.Recipient;
 
 /** What holds for every text, however it was put together. */
 class ReadingPropertiesTest {
+    /** {@code Kế hoạch 18} stands for a document that the text names in full elsewhere. */
+    private static final String SHORT_FORMS = "ShortForms";
+
     @Property(tries = 1500)
     void everySpanLiesInTheText(@ForAll("documents") String text) {
         Reading reading = DocumentReader.standard().read(text);
@@ -36,7 +39,7 @@ class ReadingPropertiesTest {
         Reading reading = DocumentReader.standard().read(text);
         for (Citation citation : reading.citations()) {
             String code = citation.code();
-            if (code != null) {
+            if (code != null && !citation.rule().equals(SHORT_FORMS)) {
                 String words = citation.span().of(reading.text());
                 assertThat(bare(words)).as("words of %s in\n%s", code, text).contains(bare(code));
             }
