@@ -35,6 +35,8 @@ final class CommandLineTool {
         CommandLine tool = new CommandLine(new ThongSuot());
         tool.addSubcommand(new ReadCommand(desk));
         tool.addSubcommand(new LintCommand(desk));
+        tool.addSubcommand(new GraphCommand(desk));
+        tool.addSubcommand(new DemoCommand(desk));
         tool.addSubcommand(new CompletionCommand(desk));
         ResourceBundle bundle = desk.words().bundle();
         setUp(tool, desk, bundle);

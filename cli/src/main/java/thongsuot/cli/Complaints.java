@@ -1,5 +1,6 @@
 package thongsuot.cli;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -43,6 +44,13 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
     public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
         if (e instanceof OutputLost loss) {
             return about(loss);
+        }
+        if (e instanceof ParameterException wrong) {
+            return handleParseException(wrong, new String[0]);
+        }
+        if (e instanceof UncheckedIOException unwritten) {
+            desk.screen().complain(desk.say("error.output", String.valueOf(unwritten.getMessage())));
+            return Exit.FAILED;
         }
         desk.screen().complain(bug(e));
         return Exit.FAILED;

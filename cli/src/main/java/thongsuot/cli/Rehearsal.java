@@ -26,6 +26,9 @@ public final class Rehearsal {
             }
             play(Stream.concat(Stream.of("read"), Stream.of(samples)).toArray(String[]::new));
             play("read", "--explain", samples[0]);
+            play("lint", samples[0]);
+            play("lint", "--format", "sarif", samples[0]);
+            play(Stream.concat(Stream.of("graph"), Stream.of(samples)).toArray(String[]::new));
             play("--help");
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {

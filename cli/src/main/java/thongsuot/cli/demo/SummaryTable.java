@@ -1,0 +1,42 @@
+package thongsuot.cli.demo;
+
+import java.io.PrintWriter;
+import java.util.List;
+import thongsuot.cli.screen.Ink;
+import thongsuot.cli.screen.Wrap;
+import thongsuot.formats.export.HtmlExport;
+import thongsuot.formats.export.words.Tasks;
+import thongsuot.reader.Reading;
+
+/** How much was read in each document, in a table that fits the terminal. */
+public final class SummaryTable {
+    private static final int FIGURE = 9;
+    private static final List<String> HEADS = List.of("việc", "thời hạn", "chỉ tiêu", "báo cáo", "dẫn");
+
+    private SummaryTable() {}
+
+    public static void print(List<HtmlExport.IndexEntry> entries, PrintWriter out, Ink ink, int columns) {
+        int names = Math.clamp(columns - (long) FIGURE * HEADS.size(), 24, 52);
+        StringBuilder head = new StringBuilder(Wrap.padded("Văn bản", names));
+        HEADS.forEach(word -> head.append(right(word)));
+        out.println(ink.bold(head.toString()));
+        for (HtmlExport.IndexEntry entry : entries) {
+            Reading reading = entry.reading();
+            String name = Wrap.lines(entry.name(), names - 1, 1).getFirst();
+            out.println(Wrap.padded(name, names)
+                    + right(Tasks.of(reading).size())
+                    + right(reading.deadlines().size())
+                    + right(reading.targets().size())
+                    + right(reading.reports().size())
+                    + right(reading.citations().size()));
+        }
+    }
+
+    private static String right(int count) {
+        return right(Integer.toString(count));
+    }
+
+    private static String right(String word) {
+        return " ".repeat(Math.max(1, FIGURE - Wrap.cells(word))) + word;
+    }
+}
