@@ -15,7 +15,7 @@ final class Lines {
 
     /** Words break only at blanks, so that a line holds fewer characters than it has room for. */
     static double height(String words, double width) {
-        double room = Math.max(4, width * 1.05 - 1);
+        double room = Math.max(4, width * 1.18 - 1);
         int lines = 0;
         for (String part : words.split("\n", -1)) {
             lines += (int) Math.max(1, Math.ceil(part.length() / room));
