@@ -5,8 +5,6 @@ import thongsuot.reader.SourceText;
 
 /** The one place where what libraries throw at damaged files becomes a clear line. */
 final class Guard {
-    private static final byte[] OLE2 = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
-
     private Guard() {}
 
     /** A way of reading one file. */
@@ -25,16 +23,8 @@ final class Guard {
             throw e;
         } catch (StackOverflowError | OutOfMemoryError e) {
             throw Refusals.tooLarge(name, e);
-        } catch (Exception e) {
+        } catch (Exception | LinkageError e) {
             throw Refusals.damaged(name, e);
         }
-    }
-
-    static boolean isOle2(byte[] content) {
-        return content.length > OLE2.length
-                && content[0] == OLE2[0]
-                && content[1] == OLE2[1]
-                && content[2] == OLE2[2]
-                && content[3] == OLE2[3];
     }
 }

@@ -19,6 +19,7 @@ final class RtfReader implements RtfTokens.Listener {
     private RtfState state = new RtfState();
     private RtfStory story = new RtfStory(RtfStory.Kind.BODY, 0);
     private RtfRow row = new RtfRow();
+    private RtfRow nestedRow = new RtfRow();
     private int defaultFont;
     private int toSkip;
     private boolean pictures;
@@ -37,6 +38,7 @@ final class RtfReader implements RtfTokens.Listener {
     public void close() {
         toSkip = 0;
         if (state.ownsStory) {
+            state.ownsStory = false;
             endStory();
         }
         if (!states.isEmpty()) {
@@ -96,7 +98,8 @@ final class RtfReader implements RtfTokens.Listener {
             case "footnote" -> begin(RtfStory.Kind.NOTE);
             case "shptxt", "dptxbxtext" -> begin(RtfStory.Kind.BOX);
             case "headerf", "header" -> begin(RtfStory.Kind.HEADER);
-            case "ud", "shpinst", "do", "nesttableprops" -> {} // optional groups with words for us in them
+            case "nesttableprops" -> state.nestedRow = true;
+            case "ud", "shpinst", "do" -> {} // optional groups with words for us in them
             case "pict" -> {
                 pictures = true;
                 skip();
@@ -130,6 +133,9 @@ final class RtfReader implements RtfTokens.Listener {
         if (kind == RtfStory.Kind.NOTE) {
             notes.add(List.of());
             story.words.add(NoteNumbers.superscript(notes.size()));
+        }
+        if (state.ownsStory) {
+            endStory();
         }
         stories.push(story);
         story = new RtfStory(kind, notes.size() - 1);
@@ -193,14 +199,22 @@ final class RtfReader implements RtfTokens.Listener {
             case "cell" -> story.endCell(1);
             case "nestcell" -> story.endCell(Math.max(2, story.depth));
             case "row" -> story.tables.row(1, row);
-            case "nestrow" -> story.tables.row(Math.max(2, story.depth), row);
-            case "trowd" -> row = new RtfRow();
+            case "nestrow" -> story.tables.row(Math.max(2, story.depth), nestedRow);
+            case "trowd" -> beginRow();
             default -> {
-                row.word(word);
+                (state.nestedRow ? nestedRow : row).word(word);
                 return false;
             }
         }
         return true;
+    }
+
+    private void beginRow() {
+        if (state.nestedRow) {
+            nestedRow = new RtfRow();
+        } else {
+            row = new RtfRow();
+        }
     }
 
     private void special(String word, int number) {

@@ -16,6 +16,9 @@ final class RtfState {
     /** The story that ends with this group: a note, a text box, the first page's header. */
     boolean ownsStory;
 
+    /** Whether row definitions are those of a table within a table. */
+    boolean nestedRow;
+
     int font;
     int fallbacks = 1;
     boolean hidden;
@@ -26,6 +29,7 @@ final class RtfState {
     RtfState copy() {
         RtfState copy = new RtfState();
         copy.destination = destination;
+        copy.nestedRow = nestedRow;
         copy.font = font;
         copy.fallbacks = fallbacks;
         copy.hidden = hidden;

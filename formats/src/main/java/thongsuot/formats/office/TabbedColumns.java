@@ -75,16 +75,16 @@ final class TabbedColumns {
                 || (FormWords.isCapitals(left) && FormWords.isCapitals(right) && line.length() < 160);
     }
 
-    /** Lines of the letterhead without a right half: a number, a star, a rule, the issuer's second line before the number. */
+    /** Lines of the letterhead without a right half: a number, a star, a rule, a second line of the issuer's name. */
     private boolean belongsToHead(int at) {
         String line = lines.get(at);
-        if (isHead(line)) {
+        String words = line.strip();
+        if (belongsToHeadWords(line)) {
             return true;
         }
-        String words = line.strip();
-        return words.isEmpty()
-                ? at + 1 < lines.size() && belongsToHeadWords(lines.get(at + 1))
-                : belongsToHeadWords(line);
+        boolean goesOn =
+                lines.subList(at + 1, Math.min(lines.size(), at + 4)).stream().anyMatch(TabbedColumns::isHead);
+        return goesOn && (words.isEmpty() || FormWords.isCapitals(words));
     }
 
     private static boolean belongsToHeadWords(String line) {

@@ -1,6 +1,11 @@
 package thongsuot.formats.office;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -22,11 +27,14 @@ final class XmlPart {
     private static final int MAX_DEPTH = 400;
 
     private final String name;
-    private final InputStream in;
+    private final Reader in;
     private final Map<String, String> attributes = new HashMap<>();
 
-    XmlPart(InputStream in, String name) {
-        this.in = in;
+    XmlPart(byte[] bytes, String name) {
+        boolean mark =
+                bytes.length > 2 && bytes[0] == (byte) 0xef && bytes[1] == (byte) 0xbb && bytes[2] == (byte) 0xbf;
+        int from = mark ? 3 : 0;
+        this.in = new InputStreamReader(new ByteArrayInputStream(bytes, from, bytes.length - from), charset(bytes));
         this.name = name;
     }
 
@@ -104,11 +112,23 @@ final class XmlPart {
         return Refusals.tooLarge(name, new XMLStreamException("nested deeper than " + MAX_DEPTH));
     }
 
+    /** Office formats know UTF-8 and UTF-16 only. Damaged bytes cost their letters, not the document. */
+    private static Charset charset(byte[] bytes) {
+        int first = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | (bytes[1] & 0xff);
+        return switch (first) {
+            case 0xfeff, 0xfffe -> StandardCharsets.UTF_16;
+            case '<' -> StandardCharsets.UTF_16BE;
+            case '<' << 8 -> StandardCharsets.UTF_16LE;
+            default -> StandardCharsets.UTF_8;
+        };
+    }
+
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty("jdk.xml.maxElementDepth", "0"); // ours says what is wrong
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         return factory;
     }

@@ -1,11 +1,12 @@
 package thongsuot.formats.office;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -64,6 +65,9 @@ final class ZipParts implements AutoCloseable {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             throw Refusals.encrypted(name);
         }
+        if (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED) {
+            throw Refusals.damaged(name, new IOException("compression method " + entry.getMethod()));
+        }
         long limit = Math.min(MAX_PART, Math.max(HARMLESS, entry.getCompressedSize() * MAX_RATIO));
         try (InputStream in = zip.getInputStream(entry)) {
             byte[] bytes = in.readNBytes((int) limit + 1);
@@ -80,7 +84,7 @@ final class ZipParts implements AutoCloseable {
     @Nullable
     XmlPart xml(String part) throws UnreadableFileException {
         byte[] bytes = bytes(part);
-        return bytes == null ? null : new XmlPart(new ByteArrayInputStream(bytes), name);
+        return bytes == null ? null : new XmlPart(bytes, name);
     }
 
     @Override
@@ -88,7 +92,7 @@ final class ZipParts implements AutoCloseable {
         try {
             zip.close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }
