@@ -18,6 +18,8 @@ record Columns(List<List<Segment>> left, List<List<Segment>> right, int end) {
     private static final double PEN_ROOM = 10;
     /** "T/M …", "K/T …" and the office itself may stand above the first line of the recipients. */
     private static final int SIGNER_LINES = 5;
+    /** No page has more lines side by side. */
+    private static final int LONGEST = 120;
 
     /** Columns that begin at row {@code from}, if any do. */
     static Optional<Columns> at(List<List<Segment>> rows, int from, double middle) {
@@ -67,7 +69,7 @@ record Columns(List<List<Segment>> left, List<List<Segment>> right, int end) {
         double to0 = b;
         int end = from;
         int bothSides = 0;
-        for (; end < rows.size(); end++) {
+        for (; end < Math.min(rows.size(), from + LONGEST); end++) {
             List<Segment> row = rows.get(end);
             double axis = (from0 + to0) / 2;
             List<Segment> l = row.stream().filter(s -> s.centre() < axis).toList();

@@ -14,6 +14,8 @@ final class Grid {
     /** A page with more lines than this is a drawing, and looking for tables in it would take too long. */
     private static final int MOST_LINES = 2_000;
 
+    private static final int MOST_CELLS = 20_000;
+
     private final List<Ruling> across;
     private final List<Ruling> down;
     private final List<Double> xs;
@@ -43,7 +45,8 @@ final class Grid {
             List<Ruling> h = group.stream().filter(Ruling::across).toList();
             List<Ruling> v = group.stream().filter(Ruling::down).toList();
             Grid grid = new Grid(h, v);
-            if (grid.xs.size() >= 3 && grid.ys.size() >= 2) grids.add(grid);
+            if (grid.xs.size() >= 3 && grid.ys.size() >= 2 && grid.xs.size() * grid.ys.size() < MOST_CELLS)
+                grids.add(grid);
         }
         grids.sort(Comparator.comparingDouble(Grid::top));
         return grids;

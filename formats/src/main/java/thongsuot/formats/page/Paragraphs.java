@@ -21,7 +21,8 @@ final class Paragraphs {
         if (last.zone() != next.zone()) return false;
         if (last.zone() == Zone.LEFT_COLUMN) return goesOnInColumn(paragraph, next);
         if (last.zone() == Zone.RIGHT_COLUMN) return false;
-        if (last.zone() == Zone.FOOTNOTE) return !isRaised(next.text().charAt(0));
+        if (last.zone() == Zone.FOOTNOTE)
+            return !Superscripts.isRaised(next.text().charAt(0));
         return hasNoRoomFor(next, last)
                 && !last.centred()
                 && !next.centred()
@@ -93,10 +94,6 @@ final class Paragraphs {
         if (start.startsWith("v/v") || start.startsWith("về việc")) return true;
         boolean entry = start.startsWith("-") || start.startsWith("–") || start.startsWith("+");
         return entry && !next.hasLabel() && !next.text().startsWith("-") && hasNoRoomFor(next, last);
-    }
-
-    private static boolean isRaised(char c) {
-        return "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c) >= 0;
     }
 
     /** The text of lines as one paragraph; a word parted at a hyphen keeps the hyphen, as codes have them. */

@@ -13,6 +13,9 @@ final class Superscripts {
     /** A reference is set at about 58 to 70 % of the size of its line; 80 % leaves room for odd fonts. */
     private static final double SMALL = 0.8;
 
+    /** More digits than a line's notes can have are a row of numbers. */
+    private static final int MOST = 60;
+
     private Superscripts() {}
 
     /** Lines from top to bottom; a line that was nothing but references dissolves into the line below it. */
@@ -21,6 +24,7 @@ final class Superscripts {
         for (int i = 0; i < lines.size(); i++) {
             List<Glyph> line = lines.get(i);
             if (i + 1 < lines.size()
+                    && line.size() < MOST
                     && line.stream().allMatch(Superscripts::isDigitOrBlank)
                     && adopts(line, lines.get(i + 1))) {
                 List<Glyph> host = new ArrayList<>(lines.get(i + 1));
@@ -105,8 +109,21 @@ final class Superscripts {
     }
 
     private static Glyph raised(Glyph g, double baseline) {
-        StringBuilder text = new StringBuilder();
-        g.text().chars().forEach(c -> text.append(c >= '0' && c <= '9' ? RAISED.charAt(c - '0') : (char) c));
-        return new Glyph(text.toString(), g.left(), baseline, g.width(), g.size(), g.bold(), g.legacyFont());
+        return new Glyph(raised(g.text()), g.left(), baseline, g.width(), g.size(), g.bold(), g.legacyFont());
+    }
+
+    static boolean isRaised(char c) {
+        return RAISED.indexOf(c) >= 0;
+    }
+
+    static int digit(char raised) {
+        return RAISED.indexOf(raised);
+    }
+
+    /** Plain digits as superscript ones; other characters stay. */
+    static String raised(String text) {
+        StringBuilder raised = new StringBuilder();
+        text.chars().forEach(c -> raised.append(c >= '0' && c <= '9' ? RAISED.charAt(c - '0') : (char) c));
+        return raised.toString();
     }
 }
