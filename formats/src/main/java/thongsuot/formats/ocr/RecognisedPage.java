@@ -20,6 +20,10 @@ final class RecognisedPage {
 
     private static final double UNSURE = 5;
 
+    private static final int FEW_LINES = 5;
+    /** More than five degrees is no sheet on a scanner. */
+    private static final double STEEP = 0.09;
+
     private RecognisedPage() {}
 
     /** @param scale points a pixel */
@@ -36,7 +40,7 @@ final class RecognisedPage {
         for (List<RecognisedWord> line : lines.values()) {
             double high =
                     median(line.stream().mapToDouble(RecognisedWord::height).toArray());
-            double size = (Math.abs(high - usual) < 0.3 * usual ? usual : high) / BOX;
+            double size = (Math.abs(high - usual) < 0.45 * usual ? usual : high) / BOX;
             double baseline = median(line.stream()
                     .mapToDouble(w -> straightY(w.left(), foot(w, size), slope))
                     .toArray());
@@ -64,26 +68,40 @@ final class RecognisedPage {
 
     /** Where the line stands, under a word that may reach below it. */
     private static double foot(RecognisedWord word, double size) {
-        boolean reaches = word.text().chars().anyMatch(c -> DESCENDING.indexOf(c) >= 0);
-        return word.bottom() - (reaches ? 0.2 * size : 0);
+        return word.bottom() - (reachesBelow(word) ? 0.2 * size : 0);
+    }
+
+    private static boolean reachesBelow(RecognisedWord word) {
+        return word.text().chars().anyMatch(c -> DESCENDING.indexOf(c) >= 0);
     }
 
     private static double straightY(double x, double y, double slope) {
         return y - slope * x;
     }
 
-    /** How much lines climb or fall on their way, because the sheet lay askew. */
+    /** How much lines climb or fall on their way, because the sheet lay askew; too few lines can't tell. */
     private static double slope(Collection<List<RecognisedWord>> lines) {
         double[] slopes = lines.stream()
-                .filter(line -> line.size() >= 6)
-                .mapToDouble(line -> {
-                    RecognisedWord a = line.getFirst();
-                    RecognisedWord b = line.getLast();
-                    return (foot(b, b.height()) - foot(a, a.height())) / Math.max(1, b.left() - a.left());
-                })
+                .map(line -> line.stream().filter(w -> !reachesBelow(w)).toList())
+                .filter(words -> words.size() >= 4)
+                .mapToDouble(RecognisedPage::slopeOf)
                 .toArray();
-        double slope = median(slopes);
-        return Math.abs(slope) < 0.09 ? slope : 0;
+        double slope = slopes.length < FEW_LINES ? 0 : median(slopes);
+        return Math.abs(slope) < STEEP ? slope : 0;
+    }
+
+    /** Least squares through the feet of words that stand on their line. */
+    private static double slopeOf(List<RecognisedWord> words) {
+        double n = words.size();
+        double meanX = words.stream().mapToDouble(RecognisedWord::left).sum() / n;
+        double meanY = words.stream().mapToDouble(RecognisedWord::bottom).sum() / n;
+        double covariance = 0;
+        double variance = 1;
+        for (RecognisedWord w : words) {
+            covariance += (w.left() - meanX) * (w.bottom() - meanY);
+            variance += (w.left() - meanX) * (w.left() - meanX);
+        }
+        return covariance / variance;
     }
 
     private static double median(double[] values) {

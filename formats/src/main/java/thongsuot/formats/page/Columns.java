@@ -86,9 +86,21 @@ record Columns(List<List<Segment>> left, List<List<Segment>> right, int end) {
             if (!r.isEmpty()) right.add(r);
             if (!l.isEmpty() && !r.isEmpty()) bothSides++;
         }
-        boolean enough = !left.isEmpty() && !right.isEmpty() && left.size() + right.size() >= 3 && overlap(left, right);
+        boolean enough = isWide(left)
+                && isWide(right)
+                && !left.isEmpty()
+                && !right.isEmpty()
+                && left.size() + right.size() >= 3
+                && overlap(left, right);
         Columns columns = new Columns(left, right, end).trimmed();
         return enough && (columns.hasOfficialForm() || !columns.isTabular(bothSides)) ? columns : null;
+    }
+
+    /** A column holds words; what is narrower is a mark at the edge of the page or a speck of the scanner. */
+    private static boolean isWide(List<List<Segment>> column) {
+        return column.stream()
+                .anyMatch(row -> row.getLast().right() - row.getFirst().left()
+                        > 3 * row.getFirst().size());
     }
 
     private static boolean overlap(List<List<Segment>> left, List<List<Segment>> right) {

@@ -142,11 +142,7 @@ final class Grid {
             for (Ruling line : same) {
                 boolean across = line.across();
                 if (run != null && (across ? line.x1() - run.x2() : line.y1() - run.y2()) <= NEAR) {
-                    run = new Ruling(
-                            Math.min(run.x1(), line.x1()),
-                            Math.min(run.y1(), line.y1()),
-                            Math.max(run.x2(), line.x2()),
-                            Math.max(run.y2(), line.y2()));
+                    run = across ? run.lengthenedAcross(line) : run.lengthenedDown(line);
                 } else {
                     if (run != null) joined.add(run);
                     run = line;
