@@ -18,7 +18,7 @@ final class TimeColumn {
     private static final Pattern NOT = Fold.pattern(".*(?:bảo quản|hiệu lực|kết quả|sản phẩm|tiếp nhận|%).*");
     private static final Pattern AND_AFTER =
             Fold.pattern("\\s*(?:và|,)?\\s*(?:những|các)\\s+năm\\s+(?:tiếp theo|sau|kế tiếp)");
-    private static final Pattern ALWAYS = Fold.pattern("(?s).{0,20}thường xuyên.{0,30}");
+    private static final Pattern ALWAYS = Fold.pattern("(?s).{0,60}?thường xuyên.*");
 
     private TimeColumn() {}
 
@@ -40,12 +40,11 @@ final class TimeColumn {
         if (words.isEmpty()) {
             return List.of();
         }
-        if (ALWAYS.matcher(words).matches()) {
-            return List.of(Finding.ready(new Timing.Continuous(), cell.start(), cell.end(), "cột thời gian"));
-        }
         Series series = ground.series().read(cell.start());
         if (series == null || series.end() > cell.end()) {
-            return List.of();
+            return ALWAYS.matcher(words).matches()
+                    ? List.of(Finding.ready(new Timing.Continuous(), cell.start(), cell.end(), "cột thời gian"))
+                    : List.of();
         }
         boolean goesOn = ground.match(AND_AFTER, series.end()) != null;
         return Findings.of(goesOn ? Kind.FROM : kind(title, series), series, cell.start(), "cột thời gian");
