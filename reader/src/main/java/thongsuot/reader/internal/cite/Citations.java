@@ -20,33 +20,37 @@ public final class Citations {
         String text = parts.prose().text();
         String folded = parts.prose().folded();
         Doubts doubts = new Doubts(parts, warnings);
-        List<Mention> full = NumberedMentions.find(text, folded, doubts::impossibleDate).stream()
-                .filter(mention -> isOther(parts, mention))
-                .toList();
+        List<Mention> every = NumberedMentions.find(text, folded, doubts::impossibleDate);
+        List<Mention> full =
+                every.stream().filter(mention -> isOther(parts, mention)).toList();
         doubts.look(full);
         List<Mention> mentions = new ArrayList<>(full);
-        mentions.addAll(ShortForms.find(text, folded, full));
+        ShortForms.find(text, folded, every, doubts::unknownShortForm).stream()
+                .filter(mention -> isOther(parts, mention))
+                .forEach(mentions::add);
         mentions.sort(Comparator.comparingInt(Mention::numberStart));
-        return cited(parts, Completion.complete(mentions));
+        List<Citation> citations = new ArrayList<>();
+        Roles roles = new Roles(parts);
+        for (Mention mention : Completion.complete(mentions)) {
+            citations.add(numbered(parts, mention, roles));
+        }
+        citations.addAll(NamedDocuments.find(parts, citations));
+        citations.sort(Comparator.comparing(Citation::span));
+        return citations;
     }
 
-    private static List<Citation> cited(Parts parts, List<Mention> mentions) {
-        Roles roles = new Roles(parts);
-        return mentions.stream()
-                .map(mention -> {
-                    Span span = new Span(mention.start(), mention.end());
-                    return new Citation(
-                            mention.kind(),
-                            mention.number().code(),
-                            null,
-                            mention.date(),
-                            mention.issuer(),
-                            roles.of(span),
-                            span,
-                            parts.pathAt(mention.numberStart()),
-                            mention.rule());
-                })
-                .toList();
+    private static Citation numbered(Parts parts, Mention mention, Roles roles) {
+        Span span = new Span(mention.start(), mention.end());
+        return new Citation(
+                mention.kind(),
+                mention.number().code(),
+                null,
+                mention.date(),
+                mention.issuer(),
+                roles.of(span),
+                span,
+                parts.pathAt(mention.numberStart()),
+                mention.rule());
     }
 
     /** Not the document itself, in its letterhead or its annexes, and nothing in the list of recipients. */

@@ -32,6 +32,14 @@ final class Doubts {
                 "Ngày của văn bản được viện dẫn không có trong lịch; kiểm tra lại bản gốc.");
     }
 
+    /** {@code Nghị quyết số 18} where no mention says which: the symbol is nowhere in the text. */
+    void unknownShortForm(Span span) {
+        String words = span.of(parts.prose().text());
+        String message =
+                words + ": văn bản không nêu đầy đủ số, ký hiệu ở chỗ nào; cần ghi rõ ký hiệu và ngày ban hành.";
+        warn(Diagnostic.Code.UNDEFINED_ALIAS, span, message);
+    }
+
     void look(List<Mention> mentions) {
         Map<String, Mention> dated = new HashMap<>();
         for (Mention mention : mentions) {

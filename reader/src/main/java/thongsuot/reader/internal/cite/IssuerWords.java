@@ -10,7 +10,7 @@ final class IssuerWords {
     private static final int LONGEST = 140;
     // A name ends before these, even where they follow a capital: "tỉnh Sông Hậu Thượng | ban hành …".
     private static final Set<String> STOPS = Set.of(
-            ("về việc v quy sửa hướng phê triển thực tuyên tăng đẩy nâng một đối khi có được đã bảo giải kết trả "
+            ("hoặc hay cùng về việc v quy sửa hướng phê triển thực tuyên tăng đẩy nâng một đối khi có được đã bảo giải kết trả "
                             + "đề cho để nhằm tại theo thay bãi hết gửi giao yêu chỉ cụ là với trong từ nêu ra do của ngày số này "
                             + "gắn trên đến ký xác lấy tiếp thí phát bổ tổng sắp xử xin đồng thống sẽ phải cần chưa không như mà "
                             + "thì bằng báo lập xây mới nói gồm đính kèm trình áp chấp điều dự")
@@ -21,7 +21,8 @@ final class IssuerWords {
                             + "cơ cấu, bộ tiêu")
                     .split(", "));
     // "Bộ Ngoại giao": a word that would end a name, in a name.
-    private static final Set<String> NAMES = Set.of("chấp hành", "ngoại giao", "chỉ đạo", "chỉ huy", "báo chí");
+    private static final Set<String> NAMES = Set.of(
+            "chấp hành", "ngoại giao", "chỉ đạo", "chỉ huy", "hội đồng", "tổ công", "đại biểu", "nhà báo", "công tác");
     // "Ban Thi đua - Khen thưởng Trung ương | Hướng dẫn tổ chức …": titles in capitals begin so.
     private static final Set<String> TITLES = Set.of(
             "hướng dẫn",
@@ -38,7 +39,7 @@ final class IssuerWords {
             ("nhân dân tỉnh thành phố huyện quận thị xã trấn phường ủy vụ hội nước khóa cấp ương trực thuộc khối "
                             + "cơ quan doanh nghiệp liên hiệp phụ nữ nông thôn thể thao du lịch môi trường truyền lần thứ đoàn đảng "
                             + "bộ quốc gia trung đại biểu đặc khu thường chấp hành ban tịch trưởng nghệ nhất hai ba tư năm sáu bảy "
-                            + "tám chín mười lãnh đạo việt nam chính phủ chiến binh thanh niên sở phòng")
+                            + "tám chín mười lãnh đạo việt nam chính phủ chiến binh thanh niên sở phòng cựu chức viên cao tuổi học văn thuật đỏ sinh")
                     .split(" "));
     private static final Pattern TERM =
             Fold.pattern(",?\\s?\\(?khóa [ivxlc\\d]{1,6}\\)?(?:,? nhiệm kỳ \\d{4}\\s?[-–]\\s?\\d{4})?");
@@ -102,18 +103,25 @@ final class IssuerWords {
             return !STOP_PAIRS.contains(pair) && (upper || word.equals("liên") || INNER.contains(word));
         }
         if (!upper || capitals) {
-            boolean stops = STOPS.contains(word) && !NAMES.contains(pair) && !NAMES.contains(before(from) + " " + word)
-                    || STOP_PAIRS.contains(pair);
-            boolean goesOn = capitals
-                    || INNER.contains(word)
-                    || afterCapital
-                    || word.equals("và") && joinsName(nextFrom)
-                    || word.equals("các") && pair.equals("các cơ");
+            boolean goesOn = goesOn(from, word, pair, capitals, nextFrom);
             afterCapital = false;
-            return !stops && goesOn;
+            return goesOn;
         }
         afterCapital = true;
         return !TITLES.contains(pair) || before(from).equals("ban");
+    }
+
+    /** Whether a small word, or one in capitals throughout, still belongs to the name. */
+    private boolean goesOn(int from, String word, String pair, boolean capitals, int next) {
+        String before = before(from);
+        boolean name = NAMES.contains(pair) || NAMES.contains(before + " " + word);
+        if (STOPS.contains(word) && !name || STOP_PAIRS.contains(pair) && !before.equals("tổ")) {
+            return false;
+        }
+        if (word.equals("và")) {
+            return joinsName(next);
+        }
+        return name || capitals || afterCapital || INNER.contains(word) || pair.equals("các cơ");
     }
 
     private String before(int from) {

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 record Lead(@Nullable KindNoun noun, boolean keyword, boolean refused, int start) {
     // "Mẫu số 01/BCĐBQH-MT" is a form, "QCVN 26/2016/BTTTT" a standard, "nhà số 12/KDC" an address.
     private static final Set<String> OTHER_THINGS = Set.of(
-            "mẫu", "biểu", "bảng", "lục", "nhà", "ngõ", "ngách", "đường", "hẻm", "kiệt", "lô", "thửa", "khoản", "mã",
-            "đơn", "thoại", "máy", "tcvn", "qcvn", "tcxd", "tcxdvn", "tcn", "iso", "iec", "báo", "hiệu", "khu", "thầu",
-            "phòng", "fax", "hình", "sơ");
+            "mẫu", "biểu", "bảng", "lục", "nhà", "ngõ", "ngách", "đường", "hẻm", "kiệt", "lô", "thửa", "đất", "khoản",
+            "mã", "đơn", "thoại", "máy", "tcvn", "qcvn", "tcxd", "tcxdvn", "tcn", "iso", "iec", "báo", "hiệu", "khu",
+            "thầu", "phòng", "fax", "hình", "sơ");
 
     static Lead before(String folded, int number, int floor) {
         int end = Letters.skipBlanksBack(folded, number);

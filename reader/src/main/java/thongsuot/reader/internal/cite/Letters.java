@@ -48,6 +48,15 @@ final class Letters {
         return shaped || SymbolTable.isKind(text.substring(start, end));
     }
 
+    static boolean small(CharSequence text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Character.isLowerCase(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static boolean capitals(String text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (!Character.isUpperCase(text.charAt(i)) && !digit(text.charAt(i))) {

@@ -40,10 +40,10 @@ record Mention(
         return new Mention(other, kind, named, date, issuer, start, numberStart, end, rule);
     }
 
-    /** The mention of another number of the same list, which has the words before the number to itself. */
-    Mention of(OrdinalList.Ordinal ordinal) {
+    /** The mention of another number of the same list, the first of which has the words before it. */
+    Mention of(OrdinalList.Ordinal ordinal, int place) {
         DocumentNumber other = number.withOrdinal(ordinal.digits());
-        return new Mention(other, kind, named, date, issuer, start, ordinal.start(), ordinal.end(), rule);
+        return new Mention(other, kind, named, date, issuer, place, ordinal.start(), ordinal.end(), rule);
     }
 
     Mention startingAt(int place) {

@@ -20,6 +20,7 @@ final class NumberedMentions {
     private final Consumer<Span> impossibleDates;
     private final List<Mention> found = new ArrayList<>();
     private @Nullable Naming naming;
+    private int listStart;
     private int floor;
 
     private NumberedMentions(String text, String folded, Consumer<Span> impossibleDates) {
@@ -50,15 +51,17 @@ final class NumberedMentions {
     private boolean take(NumberScanner.Found number) {
         OrdinalList list = OrdinalList.before(folded, number.start(), floor);
         Lead lead = Lead.before(folded, list.start(), floor);
-        boolean led = lead.speaks() || joined(lead);
+        boolean joined = joined(lead);
+        boolean led = lead.speaks() || joined;
         if (lead.refused() || !Plausible.is(number.number(), led) || Plausible.letterhead(text, lead, number)) {
             return false;
         }
         Naming name = name(lead, number.number());
         Attribution told = Attribution.after(text, folded, number.end());
-        if (!name.said() && lead.capital(text) && told.date() == null) {
+        if (!name.said() && (lead.capital(text) && told.date() == null || !joined && unknown(lead, number.number()))) {
             return false;
         }
+        list(joined, lead, told, number.number());
         if (told.impossible()) {
             impossibleDates.accept(new Span(number.start(), told.end()));
         }
@@ -87,10 +90,30 @@ final class NumberedMentions {
                 told.end(),
                 RULE);
         for (OrdinalList.Ordinal ordinal : list.ordinals()) {
-            found.add(mention.of(ordinal));
+            boolean first = mention.start() < number.start();
+            found.add(mention.of(ordinal, first ? mention.start() : ordinal.start()));
             mention = mention.startingAt(number.start());
         }
         found.add(mention);
+    }
+
+    /** {@code thửa đất số 15-BT/KDC}: no word for a document, no letters of one, and not the form of a letter. */
+    private static boolean unknown(Lead lead, DocumentNumber number) {
+        return lead.noun() == null && !SymbolTable.isKind(number.head()) && SymbolTable.isOther(number);
+    }
+
+    /** Gives what is said at the end of a list to those before: {@code số 401-KH/TU và 402-KH/TU ngày … của Tỉnh ủy}. */
+    private void list(boolean joined, Lead lead, Attribution told, DocumentNumber number) {
+        listStart = joined ? listStart : found.size();
+        for (int i = listStart; i < found.size(); i++) {
+            Mention before = found.get(i);
+            boolean alike = before.number().office().equalsIgnoreCase(number.office())
+                    && before.number().head().equalsIgnoreCase(number.head());
+            if (alike && before.issuer() == null) {
+                Mention issued = before.withIssuer(told.issuer());
+                found.set(i, lead.noun() == null && before.date() == null ? issued.withDate(told.date()) : issued);
+            }
+        }
     }
 
     private Naming name(Lead lead, DocumentNumber number) {

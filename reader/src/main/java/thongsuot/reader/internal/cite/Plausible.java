@@ -15,6 +15,9 @@ final class Plausible {
     static boolean is(DocumentNumber number, boolean led) {
         boolean kind = SymbolTable.isKind(number.head());
         boolean groups = !number.office().isEmpty();
+        if (number.symbol().chars().noneMatch(Character::isUpperCase)) {
+            return led && kind && groups;
+        }
         if (number.isParty()) {
             return groups && (kind || led && number.symbol().indexOf('/') > 0);
         }

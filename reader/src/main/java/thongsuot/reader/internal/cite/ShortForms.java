@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import thongsuot.reader.Span;
 import thongsuot.reader.internal.text.Fold;
 
 /**
@@ -21,9 +23,11 @@ final class ShortForms {
 
     private final String text;
     private final String folded;
+    private final Consumer<Span> unknown;
     private final Map<String, List<Mention>> known = new HashMap<>();
 
-    private ShortForms(String text, String folded, List<Mention> full) {
+    private ShortForms(String text, String folded, List<Mention> full, Consumer<Span> unknown) {
+        this.unknown = unknown;
         this.text = text;
         this.folded = folded;
         for (Mention mention : full) {
@@ -33,12 +37,12 @@ final class ShortForms {
     }
 
     /** The short forms outside of {@code full}, which must be in the order of the text. */
-    static List<Mention> find(String text, String folded, List<Mention> full) {
-        ShortForms forms = new ShortForms(text, folded, full);
+    static List<Mention> find(String text, String folded, List<Mention> full, Consumer<Span> unknown) {
+        ShortForms forms = new ShortForms(text, folded, full, unknown);
         List<Mention> found = new ArrayList<>();
         int next = 0;
         int floor = 0;
-        for (int i = 0; i < text.length() && !full.isEmpty(); i++) {
+        for (int i = 0; i < text.length(); i++) {
             while (next < full.size() && full.get(next).end() <= i) {
                 floor = full.get(next++).end();
             }
@@ -73,6 +77,9 @@ final class ShortForms {
         }
         List<Mention> candidates = known.getOrDefault(noun.kind() + plain(text.substring(start, end)), List.of());
         Mention meant = nearest(candidates, start);
+        if (meant == null && lead.keyword()) {
+            unknown.accept(new Span(noun.start(), end));
+        }
         return meant == null
                 ? null
                 : new Mention(meant.number(), meant.kind(), true, null, null, noun.start(), start, end, RULE);

@@ -50,7 +50,7 @@ record Subject(String issuer, @Nullable LocalDate date) {
         int start = end;
         for (int tries = 0; tries < 3; tries++) {
             start = mark(text, start, roof);
-            int name = Letters.skipBlanks(text, start, 3);
+            int name = label(text, start, end);
             if (name < end && Character.isUpperCase(text.charAt(name)) && Bodies.beginAt(folded, name)) {
                 return new Subject(text.substring(name, end), dateBefore(folded, start));
             }
@@ -60,6 +60,15 @@ record Subject(String issuer, @Nullable LocalDate date) {
             start--;
         }
         return null;
+    }
+
+    /** The first letter from {@code start} on: behind blanks and the label of a part. */
+    private static int label(String text, int start, int end) {
+        int i = start;
+        while (i < end && i - start < 8 && !Character.isLetter(text.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     /** The place after the last mark before {@code from} that can open a clause. */

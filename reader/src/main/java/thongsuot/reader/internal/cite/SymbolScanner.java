@@ -14,12 +14,14 @@ final class SymbolScanner {
     private int groups;
     private boolean slashed;
     private boolean spaced;
+    private boolean small;
 
     SymbolScanner(String text, int start) {
         this.text = text;
         this.end = start;
         int stop = group(start);
         if (stop > start && Letters.abbreviation(text, start, stop)) {
+            small = Letters.small(text, start, stop);
             take("", start, stop);
             while (more()) {
                 // each turn takes one group
@@ -65,7 +67,9 @@ final class SymbolScanner {
         }
         boolean internal = mark == '/' && slashed && blanks == 0 && text.startsWith("nb", start) && stop == start + 2;
         boolean whole = groups > 1;
+        boolean smallLetters = small && blanks == 0 && stop - start <= 8 && Letters.small(text, start, stop);
         return internal
+                || smallLetters
                 || Letters.abbreviation(text, start, stop)
                         && (blanks == 0 || !whole || blanks == 1 && stop - start > 1 || spaced);
     }

@@ -31,6 +31,10 @@ final class SymbolTable {
         return isLetter(number) ? DocumentKind.OFFICIAL_LETTER : DocumentKind.OTHER;
     }
 
+    static boolean isOther(DocumentNumber number) {
+        return kind(number) == DocumentKind.OTHER;
+    }
+
     /** An office and its desk, no kind: the form of a state letter, {@code 1246/UBND-BTCD}. */
     private static boolean isLetter(DocumentNumber number) {
         return !number.isParty() && number.year() == null && number.symbol().indexOf('-') > 0;
