@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import thongsuot.reader.Diagnostic;
 import thongsuot.reader.Span;
 import thongsuot.reader.cite.Citation;
@@ -20,13 +24,13 @@ public final class Citations {
         String text = parts.prose().text();
         String folded = parts.prose().folded();
         Doubts doubts = new Doubts(parts, warnings);
+        Predicate<Mention> other = outside(parts.recipients()).and(mention -> isOther(parts.header(), mention));
         List<Mention> every = NumberedMentions.find(text, folded, doubts::impossibleDate);
-        List<Mention> full =
-                every.stream().filter(mention -> isOther(parts, mention)).toList();
+        List<Mention> full = every.stream().filter(other).toList();
         doubts.look(full);
         List<Mention> mentions = new ArrayList<>(full);
         ShortForms.find(text, folded, every, doubts::unknownShortForm).stream()
-                .filter(mention -> isOther(parts, mention))
+                .filter(other)
                 .forEach(mentions::add);
         mentions.sort(Comparator.comparingInt(Mention::numberStart));
         List<Citation> citations = new ArrayList<>();
@@ -53,19 +57,23 @@ public final class Citations {
                 mention.rule());
     }
 
-    /** Not the document itself, in its letterhead or its annexes, and nothing in the list of recipients. */
-    private static boolean isOther(Parts parts, Mention mention) {
-        Header header = parts.header();
+    /** Not the document itself, in its letterhead or its annexes. */
+    private static boolean isOther(Header header, Mention mention) {
         String own = header.code();
-        boolean itself = own != null
-                && mention.key().equals(own.toUpperCase(Locale.ROOT))
-                && (mention.date() == null
-                        || header.issuedOn() == null
-                        || mention.date().equals(header.issuedOn()));
-        for (Recipient recipient : parts.recipients()) {
-            itself |= recipient.span().start() <= mention.numberStart()
-                    && mention.numberStart() < recipient.span().end();
-        }
-        return !itself;
+        return own == null
+                || !mention.key().equals(own.toUpperCase(Locale.ROOT))
+                || mention.date() != null
+                        && header.issuedOn() != null
+                        && !mention.date().equals(header.issuedOn());
+    }
+
+    /** Outside of the recipients: an entry of theirs is a name, whatever letters stand in it. */
+    private static Predicate<Mention> outside(List<Recipient> recipients) {
+        NavigableMap<Integer, Integer> ends = new TreeMap<>();
+        recipients.forEach(entry -> ends.put(entry.span().start(), entry.span().end()));
+        return mention -> {
+            Map.Entry<Integer, Integer> entry = ends.floorEntry(mention.numberStart());
+            return entry == null || entry.getValue() <= mention.numberStart();
+        };
     }
 }

@@ -22,8 +22,11 @@ final class Issuers {
     }
 
     static boolean same(String one, String other) {
-        String a = bare(one);
-        String b = bare(other);
+        return match(bare(one), bare(other));
+    }
+
+    /** Compares two names that are {@link #bare} already. */
+    static boolean match(String a, String b) {
         return a.contains(b) || b.contains(a);
     }
 }

@@ -74,8 +74,22 @@ final class NamedDocuments {
         }
     }
 
+    /** A capital at the head of one of the words that names begin with. */
     private boolean begins(int i) {
-        return "NKVĐHBLP".indexOf(text.charAt(i)) >= 0 && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+        String first = switch (text.charAt(i)) {
+            case 'N' -> "nghị quyết";
+            case 'K' -> "kết luận";
+            case 'V' -> "văn kiện";
+            case 'Đ' -> "điều lệ";
+            case 'H' -> "hiến pháp";
+            case 'B' -> "bộ luật";
+            case 'L' -> "luật ";
+            case 'P' -> "pháp lệnh";
+            default -> "";
+        };
+        return !first.isEmpty()
+                && folded.startsWith(first, i)
+                && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
     }
 
     private @Nullable Span at(int start) {

@@ -14,6 +14,7 @@ final class NumberedMentions {
     private static final String RULE = "NumberedMentions";
     private static final Pattern JOIN = Pattern.compile(" *[,;&]? *(?:và|hoặc)? *");
     private static final int LIST = 400;
+    private static final int LONGEST_LIST = 20;
 
     private final String text;
     private final String folded;
@@ -104,7 +105,7 @@ final class NumberedMentions {
 
     /** Gives what is said at the end of a list to those before: {@code số 401-KH/TU và 402-KH/TU ngày … của Tỉnh ủy}. */
     private void list(boolean joined, Lead lead, Attribution told, DocumentNumber number) {
-        listStart = joined ? listStart : found.size();
+        listStart = Math.max(joined ? listStart : found.size(), found.size() - LONGEST_LIST);
         for (int i = listStart; i < found.size(); i++) {
             Mention before = found.get(i);
             boolean alike = before.number().office().equalsIgnoreCase(number.office())

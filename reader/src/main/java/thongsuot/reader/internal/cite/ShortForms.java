@@ -24,15 +24,15 @@ final class ShortForms {
     private final String text;
     private final String folded;
     private final Consumer<Span> unknown;
-    private final Map<String, List<Mention>> known = new HashMap<>();
+    /** By kind and number: the mention passed last, or the first of all. */
+    private final Map<String, Mention> known = new HashMap<>();
 
     private ShortForms(String text, String folded, List<Mention> full, Consumer<Span> unknown) {
         this.unknown = unknown;
         this.text = text;
         this.folded = folded;
         for (Mention mention : full) {
-            known.computeIfAbsent(mention.kind() + plain(mention.number().ordinal()), key -> new ArrayList<>())
-                    .add(mention);
+            known.putIfAbsent(key(mention), mention);
         }
     }
 
@@ -44,6 +44,7 @@ final class ShortForms {
         int floor = 0;
         for (int i = 0; i < text.length(); i++) {
             while (next < full.size() && full.get(next).end() <= i) {
+                forms.known.put(key(full.get(next)), full.get(next));
                 floor = full.get(next++).end();
             }
             if (next < full.size() && full.get(next).start() <= i) {
@@ -75,8 +76,7 @@ final class ShortForms {
         if (noun == null || !named || !lead.keyword() && quantity(end)) {
             return null;
         }
-        List<Mention> candidates = known.getOrDefault(noun.kind() + plain(text.substring(start, end)), List.of());
-        Mention meant = nearest(candidates, start);
+        Mention meant = known.get(noun.kind() + plain(text.substring(start, end)));
         if (meant == null && lead.keyword()) {
             unknown.accept(new Span(noun.start(), end));
         }
@@ -85,14 +85,8 @@ final class ShortForms {
                 : new Mention(meant.number(), meant.kind(), true, null, null, noun.start(), start, end, RULE);
     }
 
-    private static @Nullable Mention nearest(List<Mention> candidates, int start) {
-        Mention meant = null;
-        for (Mention candidate : candidates) {
-            if (meant == null || candidate.start() < start) {
-                meant = candidate;
-            }
-        }
-        return meant;
+    private static String key(Mention mention) {
+        return mention.kind() + plain(mention.number().ordinal());
     }
 
     private boolean ends(int end) {
