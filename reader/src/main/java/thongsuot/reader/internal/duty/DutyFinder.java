@@ -52,10 +52,7 @@ final class DutyFinder {
         List<Duty> all = new ArrayList<>();
         for (Duty duty : found) {
             Duty last = all.isEmpty() ? null : all.getLast();
-            boolean again = last != null
-                    && last.sameUnits(duty, text)
-                    && parts.prose().paragraphAt(last.span().start())
-                            == parts.prose().paragraphAt(duty.span().start());
+            boolean again = last != null && last.sameUnits(duty, text) && together(last, duty);
             if (again && last != null) {
                 List<Span> helpers = new ArrayList<>(last.partners());
                 helpers.addAll(duty.partners());
@@ -66,6 +63,15 @@ final class DutyFinder {
             }
         }
         return all;
+    }
+
+    /** In one paragraph, or in two of which a line's end made two: the second goes on in small letters. */
+    private boolean together(Duty first, Duty second) {
+        int line = parts.prose().paragraphAt(first.span().end() - 1);
+        int next = parts.prose().paragraphAt(second.span().start());
+        return line == next
+                || line + 1 == next
+                        && Character.isLowerCase(text.charAt(second.span().start()));
     }
 
     /** Before the first label an order is an order only where it says so; what others once ordered is told there too. */

@@ -17,6 +17,11 @@ final class NameGrammar {
     private static final Lexicon JOINT_OFFICE = Lexicon.of("văn phòng, chánh văn phòng, phó chánh văn phòng");
     private static final Lexicon TEAMS = Lexicon.of("tiểu ban, tổ, đội, nhóm, bộ phận, ban");
     private static final Lexicon GENERIC = Lexicon.of("ban, ủy ban");
+    private static final Lexicon STEERING = Lexicon.of("ban chỉ đạo, ban chỉ huy, bcđ, hội đồng, tổ công tác");
+    private static final Lexicon TOPICS = Lexicon.of("""
+            phòng chống, cải cách, chuyển đổi, xây dựng nông thôn, các chương trình, chương trình, phong trào, công tác, đổi mới, phát triển, bảo vệ, thi hành án, tổng điều tra, bầu cử, xóa đói, giảm nghèo, thực hiện chương trình, thực hiện quy chế, thực hiện nghị quyết""");
+    private static final Lexicon HOLDERS =
+            Lexicon.of("đảng ủy, đảng bộ, ban chấp hành, ban thường vụ, công đoàn, bch, btv, đoàn");
     private static final Lexicon LEVELS = Lexicon.of("cấp tỉnh, cấp huyện, cấp xã");
     private static final Lexicon COUNCILS =
             Lexicon.of("hội đồng nhân dân, ủy ban nhân dân, đoàn đại biểu quốc hội, hđnd, ubnd, đoàn đbqh");
@@ -51,6 +56,9 @@ final class NameGrammar {
         int body = UnitWords.BODIES.match(folded, at);
         int group = Math.max(UnitWords.CLASSES.match(folded, at), UnitWords.PLACES.match(folded, at));
         int head = Math.max(office, Math.max(body, group));
+        if (folded.startsWith("phòng, chống", at)) {
+            return -1;
+        }
         if (head < 0) {
             boolean letters = heading && Scan.abbreviationAt(text, at);
             return letters ? Scan.wordEnd(text, at) : -1;
@@ -226,7 +234,7 @@ final class NameGrammar {
             return c == '“' ? end : Scan.wordEnd(text, next);
         }
         if (Character.isUpperCase(c)) {
-            return upper(next, limit);
+            return end > headEnd(at) && opensSentence(next) ? end : upper(next, limit);
         }
         return Character.isLetter(c) ? lower(at, end, next, limit, body, depth) : end;
     }
@@ -236,6 +244,13 @@ final class NameGrammar {
         return LEVELS.match(folded, Math.max(0, end - 8)) == end
                 || LEVELS.match(folded, Math.max(0, end - 6)) == end
                 || LEVELS.match(folded, Math.max(0, end - 9)) == end;
+    }
+
+    /** "Sở Tài chính Cân đối, bố trí …": a heading and the sentence behind it, when a page has lost the line's end. */
+    private boolean opensSentence(int at) {
+        int verb = Math.max(ActionWords.VERBS.match(folded, at), ActionWords.ADVERBS.match(folded, at));
+        boolean name = NameParts.FIELDS.begins(folded, at) || UnitWords.BODIES.begins(folded, at);
+        return verb > Scan.wordEnd(text, at) && !name;
     }
 
     private int upper(int next, int limit) {
@@ -382,6 +397,14 @@ final class NameGrammar {
         int tie = NameParts.TIES.match(folded, next);
         int verb = ActionWords.VERBS.match(folded, next);
         int territory = UnitWords.TERRITORIES.match(folded, next);
+        int topic = body && end == headEnd(at) && STEERING.match(folded, at) == end ? topic(next, limit) : -1;
+        if (topic >= 0) {
+            return topic;
+        }
+        int none = UnitWords.NO_NAMES.match(folded, next);
+        if (none > Math.max(tail, territory)) {
+            return endsWith("chủ quản", end) ? none : end;
+        }
         int field = body && end == headEnd(at) ? fieldAfter(at, next) : -1;
         if (field >= 0) {
             return field;
@@ -396,6 +419,7 @@ final class NameGrammar {
         if (plural >= 0 && plural > tail) {
             int start = Scan.skipBlanks(text, plural, limit);
             boolean place = UnitWords.TERRITORIES.begins(folded, start)
+                    || HOLDERS.match(folded, at) == end && UnitWords.CLASSES.begins(folded, start)
                     || endsWith("khối", end)
                     || endsWith("quản lý", end)
                     || endsWith("liên hiệp", end);
@@ -429,6 +453,27 @@ final class NameGrammar {
             return field;
         }
         return TEAMS.match(folded, at) == headEnd(at) ? NameParts.TEAM_FIELDS.match(folded, next) : -1;
+    }
+
+    /** "Ban Chỉ đạo phòng, chống đuối nước tỉnh": what it steers stands in the name, up to the place. */
+    private int topic(int from, int limit) {
+        if (!TOPICS.begins(folded, from) && !folded.startsWith("phòng, chống", from)) {
+            return -1;
+        }
+        int at = from;
+        for (int i = 0; i < 16; i++) {
+            int place = Math.max(UnitWords.TERRITORIES.match(folded, at), NameParts.TAILS.match(folded, at));
+            if (place >= 0 && i > 0 && boundary(place, limit)) {
+                return place;
+            }
+            int next = Scan.skipBlanks(text, Scan.wordEnd(text, at), limit);
+            boolean comma = next < limit && text.charAt(next) == ',' && folded.startsWith(", chống", next);
+            at = Scan.skipBlanks(text, comma ? next + 1 : next, limit);
+            if (!Scan.letterAt(text, at)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private boolean endsWith(String word, int end) {

@@ -63,6 +63,8 @@ final class NameParts {
             quản lý dự án
             dự án đầu tư xây dựng
             dự án đầu tư
+            dự án
+            thông tin
             kiểm soát bệnh tật
             phát thanh và truyền hình
             phát thanh - truyền hình
@@ -115,7 +117,7 @@ final class NameParts {
 
     /** Words that tie a name to another: "Đảng ủy trực thuộc Tỉnh ủy", "đơn vị của Sở Xây dựng", "Tổ đảng ở …". */
     static final Lexicon TIES = Lexicon.of(
-            "trực thuộc, thuộc, của, ở, trên địa bàn, đóng trên địa bàn, trong địa bàn, thuộc phạm vi quản lý của, chi nhánh, khu vực");
+            "trực thuộc, thuộc, của, ở, trên địa bàn, đóng trên địa bàn, trong địa bàn, thuộc phạm vi quản lý của, chi nhánh");
 
     private NameParts() {}
 }

@@ -30,7 +30,7 @@ final class UnitWords {
             ban xây dựng đảng, hội đồng thẩm định, hội đồng xét duyệt, hội đồng tuyển dụng
             hội đồng, hội đồng dân tộc, quốc hội, ủy ban thường vụ quốc hội, ubtvqh, đoàn đại biểu quốc hội, chính phủ, chính phủ
             thường trực, thường trực hội đồng nhân dân, thường trực hđnd, ban thường vụ, ban chấp hành, bch, btv
-            ban thường trực, ban chỉ đạo, bcđ, ban chỉ huy, ban tổ chức, ban quản lý, ban giám sát, ban vận động
+            ban thường trực, ban chỉ đạo, bcđ, ban chỉ huy, ban tổ chức, ban quản lý, ban giám sát, ban vận động, ban đại diện cha mẹ học sinh
             tỉnh ủy, thành ủy, huyện ủy, thị ủy, quận ủy, đảng ủy, đảng bộ, đảng đoàn, ban cán sự đảng, chi bộ, chi ủy, tổ đảng
             đảng, ban bí thư, bộ chính trị, quân ủy trung ương
             trung ương, ban thường vụ tỉnh đoàn, tỉnh đoàn, thành đoàn, huyện đoàn, xã đoàn, đoàn thanh niên, đoàn tncs hồ chí minh
@@ -55,7 +55,7 @@ final class UnitWords {
             chính quyền, chính quyền địa phương, chi bộ, đảng bộ, đảng ủy, chi ủy, chi hội, chi đoàn, chi đội, liên đội
             huyện ủy, thị ủy, thành ủy, quận ủy, tỉnh ủy, thường trực cấp ủy, ban thường vụ, đảng đoàn, ban cán sự đảng
             trường học, nhà trường, cơ sở giáo dục, cơ sở giáo dục nghề nghiệp, cơ sở đào tạo, cơ sở y tế, cơ sở khám bệnh
-            trường mầm non, trường tiểu học, trường trung học cơ sở, trường trung học phổ thông, trường thcs, trường thpt
+            trung học cơ sở, trung học phổ thông, trường mầm non, trường tiểu học, trường trung học cơ sở, trường trung học phổ thông, trường thcs, trường thpt
             cơ sở khám bệnh chữa bệnh, cơ sở sản xuất, cơ sở kinh doanh, khối, cụm, cụm thi đua, khối thi đua
             lực lượng, lực lượng vũ trang, lực lượng chức năng, lực lượng công an, ban ngành, sở ngành, bộ ngành, ngành đoàn thể, ngành chức năng
             công ty, ngân hàng, tổ chức tín dụng, chủ đầu tư, nhà thầu, cơ quan truyền thông, báo đài, thôn làng, ban đơn vị, phòng ban, tổ công tác
