@@ -25,8 +25,14 @@ final class LinterTest {
 
     @Test
     void daysThatPassedAfterIssueAreOneNote() {
-        String text = "Vĩnh Lộc, ngày 09 tháng 3 năm 2026\nKẾ HOẠCH\nTrồng cây\nI. VIỆC\n"
-                + "1. Sở Y tế trồng cây trước ngày 15/4/2026.\n2. Sở Xây dựng trồng cây trước ngày 20/5/2026.\n";
+        String text = """
+                Vĩnh Lộc, ngày 09 tháng 3 năm 2026
+                KẾ HOẠCH
+                Trồng cây
+                I. VIỆC
+                1. Sở Y tế trồng cây trước ngày 15/4/2026.
+                2. Sở Xây dựng trồng cây trước ngày 20/5/2026.
+                """;
         Reading reading = DocumentReader.standard().read(text);
         assertThat(Linter.standard().check(reading, TODAY))
                 .filteredOn(remark -> remark.rule().equals("past-date"))
