@@ -44,9 +44,9 @@ final class Opening {
             case MARKDOWN -> new MarkdownExtractor();
             case TEXT -> new PlainTextExtractor();
             case IMAGE -> new PictureExtractor(terms);
-            case DOCX -> new DocxExtractor();
-            case DOC -> new DocExtractor();
-            case ODT -> new OdtExtractor();
+            case DOCX -> new DocxExtractor(new PictureExtractor(terms));
+            case DOC -> new DocExtractor(new PictureExtractor(terms));
+            case ODT -> new OdtExtractor(new PictureExtractor(terms));
             case RTF -> new RtfExtractor();
             case SPREADSHEET, SLIDES, LOCKED_OFFICE, OLD_XML, ARCHIVE, OLE, BINARY -> throw refusal(kind, name);
         };

@@ -11,6 +11,7 @@ import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.hwpf.extractor.WordExtractor;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
 import thongsuot.formats.Extractor;
 import thongsuot.formats.UnreadableFileException;
 import thongsuot.reader.SourceText;
@@ -20,6 +21,17 @@ public final class DocExtractor implements Extractor {
     // [MS-DOC] 2.5.2 FibBase: two bytes of flags at 10; fEncrypted is the ninth bit
     private static final int FLAGS = 10;
     private static final int ENCRYPTED = 1;
+
+    private final @Nullable Extractor pictures;
+
+    public DocExtractor() {
+        this(null);
+    }
+
+    /** @param pictures reads the pages of a document that holds pictures only */
+    public DocExtractor(@Nullable Extractor pictures) {
+        this.pictures = pictures;
+    }
 
     @Override
     public SourceText extract(byte[] content, String name) throws UnreadableFileException {
@@ -34,20 +46,20 @@ public final class DocExtractor implements Extractor {
         });
     }
 
-    private static SourceText read(DirectoryNode root, String name) throws IOException, UnreadableFileException {
+    private SourceText read(DirectoryNode root, String name) throws IOException, UnreadableFileException {
         try (HWPFDocument document = new HWPFDocument(root)) {
             return read(document, name);
         } catch (OldWordFileFormatException e) {
             try (HWPFOldDocument document = new HWPFOldDocument(root)) {
-                return new DocReader(document, name).read();
+                return new DocReader(document, name, pictures).read();
             }
         }
     }
 
     /** Damage that only spoils lists, tables or notes still leaves the words. */
-    private static SourceText read(HWPFDocument document, String name) throws UnreadableFileException {
+    private SourceText read(HWPFDocument document, String name) throws UnreadableFileException {
         try {
-            return new DocReader(document, name).read();
+            return new DocReader(document, name, pictures).read();
         } catch (RuntimeException e) {
             String text = String.join("", new WordExtractor(document).getParagraphText())
                     .replace('\u0007', '\n');

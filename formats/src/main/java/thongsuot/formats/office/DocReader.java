@@ -6,8 +6,10 @@ import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.HWPFDocumentCore;
 import org.apache.poi.hwpf.usermodel.HeaderStories;
 import org.apache.poi.hwpf.usermodel.Notes;
+import org.apache.poi.hwpf.usermodel.Picture;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.jspecify.annotations.Nullable;
+import thongsuot.formats.Extractor;
 import thongsuot.formats.UnreadableFileException;
 import thongsuot.formats.office.Block.Paragraph;
 import thongsuot.reader.SourceText;
@@ -17,13 +19,15 @@ final class DocReader {
     private final HWPFDocumentCore document;
     private final @Nullable HWPFDocument modern;
     private final String name;
+    private final @Nullable Extractor pictures;
     private final NoteNumbers numbers = new NoteNumbers();
     private final List<String> notes = new ArrayList<>();
 
-    DocReader(HWPFDocumentCore document, String name) {
+    DocReader(HWPFDocumentCore document, String name, @Nullable Extractor pictures) {
         this.document = document;
         this.modern = document instanceof HWPFDocument word ? word : null;
         this.name = name;
+        this.pictures = pictures;
     }
 
     SourceText read() throws UnreadableFileException {
@@ -35,9 +39,21 @@ final class DocReader {
             text = letterheadOf(modern, context) + text;
         }
         if (text.isBlank()) {
-            throw context.hasPictures() ? Refusals.picturesOnly(name) : Refusals.noText(name);
+            return scan(context);
         }
         return new SourceText(text, name, false, notes);
+    }
+
+    private SourceText scan(DocContext context) throws UnreadableFileException {
+        if (!context.hasPictures()) {
+            throw Refusals.noText(name);
+        }
+        List<byte[]> found = modern == null
+                ? List.of()
+                : modern.getPicturesTable().getAllPictures().stream()
+                        .map(Picture::getContent)
+                        .toList();
+        return Scans.read(found, name, pictures);
     }
 
     private void addNotes(List<Block> blocks, DocContext context) {

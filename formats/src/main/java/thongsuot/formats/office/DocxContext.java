@@ -1,5 +1,7 @@
 package thongsuot.formats.office;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What all stories of one document share: styles, lists, the numbers of notes. */
@@ -8,7 +10,7 @@ final class DocxContext {
     private final DocxNumbering numbering;
     private final NoteNumbers notes = new NoteNumbers();
     private @Nullable Xml firstSection;
-    private boolean pictures;
+    private final List<String> pictures = new ArrayList<>();
 
     DocxContext(DocxStyles styles, DocxNumbering numbering) {
         this.styles = styles;
@@ -39,11 +41,14 @@ final class DocxContext {
         return firstSection;
     }
 
-    void picture() {
-        pictures = true;
+    void picture(String relation) {
+        if (!pictures.contains(relation)) {
+            pictures.add(relation);
+        }
     }
 
-    boolean hasPictures() {
-        return pictures;
+    /** The relations of the pictures, in order. */
+    List<String> pictures() {
+        return List.copyOf(pictures);
     }
 }

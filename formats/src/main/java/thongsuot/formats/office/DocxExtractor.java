@@ -12,11 +12,22 @@ import thongsuot.reader.SourceText;
 
 /** Word files of 2007 and later. */
 public final class DocxExtractor implements Extractor {
+    private final @Nullable Extractor pictures;
+
+    public DocxExtractor() {
+        this(null);
+    }
+
+    /** @param pictures reads the pages of a document that holds pictures only */
+    public DocxExtractor(@Nullable Extractor pictures) {
+        this.pictures = pictures;
+    }
+
     @Override
     public SourceText extract(byte[] content, String name) throws UnreadableFileException {
         return Guard.open(content, name, () -> {
             try (ZipParts parts = ZipParts.open(content, name)) {
-                return new Reader(parts, name).read();
+                return new Reader(parts, name, pictures).read();
             }
         });
     }
@@ -25,14 +36,16 @@ public final class DocxExtractor implements Extractor {
     private static final class Reader {
         private final ZipParts parts;
         private final String name;
+        private final @Nullable Extractor pictures;
         private final String main;
         private final Map<String, String> targets = new HashMap<>();
         private final Map<String, String> byType = new HashMap<>();
         private final List<String> notes = new ArrayList<>();
 
-        Reader(ZipParts parts, String name) throws UnreadableFileException {
+        Reader(ZipParts parts, String name, @Nullable Extractor pictures) throws UnreadableFileException {
             this.parts = parts;
             this.name = name;
+            this.pictures = pictures;
             this.main = DocxPackage.mainPart(parts, name);
             DocxPackage.relations(parts, main, targets, byType);
         }
@@ -55,9 +68,24 @@ public final class DocxExtractor implements Extractor {
                 text = letterheadOf(section, context) + text;
             }
             if (text.isBlank()) {
-                throw context.hasPictures() ? Refusals.picturesOnly(name) : Refusals.noText(name);
+                return scan(context.pictures());
             }
             return new SourceText(text, name, false, notes);
+        }
+
+        private SourceText scan(List<String> ids) throws UnreadableFileException {
+            if (ids.isEmpty()) {
+                throw Refusals.noText(name);
+            }
+            List<byte[]> found = new ArrayList<>();
+            for (String id : ids) {
+                String part = targets.get(id);
+                byte[] picture = part == null ? null : parts.bytes(part);
+                if (picture != null) {
+                    found.add(picture);
+                }
+            }
+            return Scans.read(found, name, pictures);
         }
 
         /** A part that can be done without: where it is damaged, a note says what is missing. */

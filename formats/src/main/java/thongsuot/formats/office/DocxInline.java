@@ -42,7 +42,8 @@ final class DocxInline {
             case "w:endnoteReference" -> note("e", element);
             case "w:txbxContent" -> boxes.addAll(DocxBody.of(element.children(), context));
             case "mc:AlternateContent" -> choice(element).forEach(this::take);
-            case "a:blip", "v:imagedata" -> context.picture();
+            case "a:blip" -> context.picture(element.attribute("r:embed", ""));
+            case "v:imagedata" -> context.picture(element.attribute("r:id", ""));
             case "w:del", "w:moveFrom", "w:pPr", "w:rPr", "w:sdtPr", "w:sdtEndPr", "w:rt", Xml.TEXT -> {}
             default -> element.children().forEach(this::take);
         }

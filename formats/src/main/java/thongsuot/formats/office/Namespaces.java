@@ -27,6 +27,7 @@ final class Namespaces {
             Map.entry(ODF + "xsl-fo-compatible:1.0", "fo:"),
             Map.entry(ODF + "manifest:1.0", "manifest:"),
             Map.entry(ODF + "svg-compatible:1.0", "svg:"),
+            Map.entry("http://www.w3.org/1999/xlink", "xlink:"),
             Map.entry("http://www.w3.org/XML/1998/namespace", "xml:"));
 
     private Namespaces() {}

@@ -11,7 +11,7 @@ final class OdtContext {
     private final Map<String, ListCounters> counters = new HashMap<>();
     private final List<Xml> notes = new ArrayList<>();
     private int unnamedLists;
-    private boolean pictures;
+    private final List<String> pictures = new ArrayList<>();
 
     OdtContext(OdtStyles styles) {
         this.styles = styles;
@@ -45,11 +45,12 @@ final class OdtContext {
         return List.copyOf(notes);
     }
 
-    void picture() {
-        pictures = true;
+    void picture(Xml image) {
+        pictures.add(image.attribute("xlink:href", ""));
     }
 
-    boolean hasPictures() {
-        return pictures;
+    /** The names of the parts that hold the pictures, in order. */
+    List<String> pictures() {
+        return pictures.stream().distinct().toList();
     }
 }

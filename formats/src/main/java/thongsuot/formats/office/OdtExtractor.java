@@ -11,6 +11,17 @@ import thongsuot.reader.SourceText;
 
 /** OpenDocument texts, as LibreOffice writes them. */
 public final class OdtExtractor implements Extractor {
+    private final @Nullable Extractor pictures;
+
+    public OdtExtractor() {
+        this(null);
+    }
+
+    /** @param pictures reads the pages of a document that holds pictures only */
+    public OdtExtractor(@Nullable Extractor pictures) {
+        this.pictures = pictures;
+    }
+
     @Override
     public SourceText extract(byte[] content, String name) throws UnreadableFileException {
         return Guard.open(content, name, () -> {
@@ -21,7 +32,7 @@ public final class OdtExtractor implements Extractor {
         });
     }
 
-    private static SourceText read(ZipParts parts, String name) throws UnreadableFileException {
+    private SourceText read(ZipParts parts, String name) throws UnreadableFileException {
         List<String> notes = new ArrayList<>();
         OdtStyles styles = new OdtStyles();
         XmlPart common = parts.xml("styles.xml");
@@ -48,9 +59,23 @@ public final class OdtExtractor implements Extractor {
             text = letterheadOf(styles, context) + text;
         }
         if (text.isBlank()) {
-            throw context.hasPictures() ? Refusals.picturesOnly(name) : Refusals.noText(name);
+            return scan(parts, context.pictures(), name);
         }
         return new SourceText(text, name, false, notes);
+    }
+
+    private SourceText scan(ZipParts parts, List<String> names, String name) throws UnreadableFileException {
+        if (names.isEmpty()) {
+            throw Refusals.noText(name);
+        }
+        List<byte[]> found = new ArrayList<>();
+        for (String part : names) {
+            byte[] picture = parts.bytes(part.startsWith("./") ? part.substring(2) : part);
+            if (picture != null) {
+                found.add(picture);
+            }
+        }
+        return Scans.read(found, name, pictures);
     }
 
     private static void addNotes(List<Block> blocks, OdtContext context) {

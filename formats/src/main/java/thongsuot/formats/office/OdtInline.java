@@ -38,7 +38,7 @@ final class OdtInline {
             case "text:note" -> note(element);
             case "draw:frame", "draw:custom-shape", "draw:rect", "draw:g", "draw:text-box" ->
                 boxes.addAll(box(element));
-            case "draw:image" -> context.picture();
+            case "draw:image" -> context.picture(element);
             case "office:annotation", "office:annotation-end", "text:hidden-text", "text:ruby-text" -> {}
             default -> element.children().forEach(this::take);
         }
@@ -49,7 +49,7 @@ final class OdtInline {
         OdtBody body = new OdtBody(context);
         for (Xml child : shape.children()) {
             switch (child.name()) {
-                case "draw:image" -> context.picture();
+                case "draw:image" -> context.picture(child);
                 case "svg:title", "svg:desc", "draw:enhanced-geometry", "office:event-listeners" -> {}
                 default -> body.take(child);
             }
