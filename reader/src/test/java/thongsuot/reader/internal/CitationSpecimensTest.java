@@ -41,6 +41,11 @@ class CitationSpecimensTest {
         return SPECIMENS.tests("cite/names.txt");
     }
 
+    @TestFactory
+    Stream<DynamicTest> readsTheHabitsOfManyOffices() {
+        return SPECIMENS.tests("cite/offices.txt");
+    }
+
     /** {@code PLAN 12-KH/TU 2026-01-05 Ban Thường vụ Tỉnh ủy [basis]}; a question mark where there is no date. */
     private static List<String> at(Reading reading, String path) {
         return reading.citations().stream()

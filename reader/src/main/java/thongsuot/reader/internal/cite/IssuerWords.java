@@ -39,7 +39,7 @@ final class IssuerWords {
             ("nhân dân tỉnh thành phố huyện quận thị xã trấn phường ủy vụ hội nước khóa cấp ương trực thuộc khối "
                             + "cơ quan doanh nghiệp liên hiệp phụ nữ nông thôn thể thao du lịch môi trường truyền lần thứ đoàn đảng "
                             + "bộ quốc gia trung đại biểu đặc khu thường chấp hành ban tịch trưởng nghệ nhất hai ba tư năm sáu bảy "
-                            + "tám chín mười lãnh đạo việt nam chính phủ chiến binh thanh niên sở phòng cựu chức viên cao tuổi học văn thuật đỏ sinh")
+                            + "tám chín mười lãnh đạo việt nam chính phủ chiến binh thanh niên sở phòng cựu chức viên cao tuổi học văn thuật đỏ sinh tối")
                     .split(" "));
     private static final Pattern TERM =
             Fold.pattern(",?\\s?\\(?khóa [ivxlc\\d]{1,6}\\)?(?:,? nhiệm kỳ \\d{4}\\s?[-–]\\s?\\d{4})?");

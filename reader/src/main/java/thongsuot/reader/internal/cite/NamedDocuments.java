@@ -69,7 +69,8 @@ final class NamedDocuments {
                 if (!part) {
                     found.add(citation(name));
                 }
-                i = name.end();
+                i = Math.max(
+                        name.end(), found.isEmpty() ? 0 : found.getLast().span().end());
             }
         }
     }
@@ -124,10 +125,22 @@ final class NamedDocuments {
         return end;
     }
 
-    private Citation citation(Span span) {
-        String name = span.of(text);
+    /** {@code Luật Tổ chức Chính phủ ngày 18 tháng 02 năm 2025}: the date belongs to the mention, not to the name. */
+    private Citation citation(Span name) {
+        String words = name.of(text);
+        DateWords date = DateWords.at(folded, Letters.skipBlanks(folded, name.end(), 2));
+        boolean dated = date != null && date.date() != null;
+        Span span = date != null && dated ? new Span(name.start(), date.end()) : name;
         return new Citation(
-                kind(Fold.fold(name)), null, name, null, null, roles.of(span), span, parts.pathAt(span.start()), RULE);
+                kind(Fold.fold(words)),
+                null,
+                words,
+                date == null ? null : date.date(),
+                null,
+                roles.of(span),
+                span,
+                parts.pathAt(span.start()),
+                RULE);
     }
 
     private static DocumentKind kind(String name) {

@@ -53,7 +53,7 @@ final class SymbolScanner {
             return false;
         }
         spaced |= blanks > 0;
-        take(text.charAt(mark) == '/' ? "/" : text.charAt(mark) == '.' ? "." : "-", start, stop);
+        take(Letters.dash(text.charAt(mark)) ? "-" : text.substring(mark, mark + 1), start, stop);
         return true;
     }
 
