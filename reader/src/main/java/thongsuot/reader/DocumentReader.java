@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import thongsuot.reader.cite.Citation;
 import thongsuot.reader.internal.cite.Citations;
+import thongsuot.reader.internal.context.Surroundings;
 import thongsuot.reader.internal.duty.Duties;
 import thongsuot.reader.internal.layout.Layout;
 import thongsuot.reader.internal.layout.Parts;
@@ -41,7 +42,8 @@ public final class DocumentReader {
         List<Diagnostic> warnings = new ArrayList<>();
         Parts parts = Layout.of(source, warnings::add);
         List<Citation> citations = Citations.find(parts, warnings::add);
-        List<Deadline> times = Deadlines.find(parts, citations, warnings::add);
+        Surroundings around = new Surroundings(parts, citations);
+        List<Deadline> times = Deadlines.find(around, warnings::add);
         List<Deadline> dated = only(times, timing -> !undated(timing));
         Duties duties = Duties.find(parts, citations, times, warnings::add);
         for (String note : source.notes()) {
@@ -57,7 +59,7 @@ public final class DocumentReader {
                 dated,
                 only(times, Timing.After.class::isInstance),
                 only(times, Timing.Urgent.class::isInstance),
-                Targets.find(parts, citations, dated),
+                Targets.find(around, dated),
                 duties.assignments(),
                 duties.reports(),
                 duties.obligations(),

@@ -5,13 +5,18 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import thongsuot.reader.internal.text.FirstLetters;
 import thongsuot.reader.internal.text.Fold;
 
 /** Phrases that are looked up where they may begin, the longest first; as fast for a thousand phrases as for ten. */
 final class Lexicon {
-    private final Map<String, List<String>> byFirstWord = new HashMap<>();
+    private final Map<String, List<String>> byFirstWord;
+    private final FirstLetters firstWords;
 
-    private Lexicon() {}
+    private Lexicon(Map<String, List<String>> byFirstWord) {
+        this.byFirstWord = byFirstWord;
+        this.firstWords = new FirstLetters(byFirstWord.keySet());
+    }
 
     /** The phrases of {@code list}, parted by commas or line ends. */
     static Lexicon of(String list) {
@@ -24,23 +29,18 @@ final class Lexicon {
     }
 
     private static Lexicon of(String list, String separator) {
-        Lexicon lexicon = new Lexicon();
-        for (String phrase : list.split(separator)) {
-            lexicon.add(Fold.fold(phrase.strip()));
+        Map<String, List<String>> phrases = new HashMap<>();
+        for (String words : list.split(separator)) {
+            String phrase = Fold.fold(words.strip());
+            if (!phrase.isEmpty()) {
+                String first = phrase.substring(0, Scan.wordEnd(phrase, 0));
+                phrases.computeIfAbsent(first, word -> new ArrayList<>()).add(phrase);
+            }
         }
-        lexicon.byFirstWord
-                .values()
-                .forEach(phrases ->
-                        phrases.sort(Comparator.comparingInt(String::length).reversed()));
-        return lexicon;
-    }
-
-    private void add(String phrase) {
-        if (!phrase.isEmpty()) {
-            byFirstWord
-                    .computeIfAbsent(phrase.substring(0, Scan.wordEnd(phrase, 0)), word -> new ArrayList<>())
-                    .add(phrase);
-        }
+        phrases.values()
+                .forEach(same ->
+                        same.sort(Comparator.comparingInt(String::length).reversed()));
+        return new Lexicon(phrases);
     }
 
     /** Where the longest phrase that begins at {@code at} ends, or -1. */
@@ -48,7 +48,11 @@ final class Lexicon {
         if (at >= folded.length() || !Character.isLetterOrDigit(folded.charAt(at))) {
             return -1;
         }
-        List<String> phrases = byFirstWord.get(folded.substring(at, Scan.wordEnd(folded, at)));
+        int wordEnd = Scan.wordEnd(folded, at);
+        if (!firstWords.mayHave(folded.charAt(at), wordEnd - at)) {
+            return -1;
+        }
+        List<String> phrases = byFirstWord.get(folded.substring(at, wordEnd));
         if (phrases == null) {
             return -1;
         }

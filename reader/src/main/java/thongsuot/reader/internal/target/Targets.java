@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import thongsuot.reader.Span;
-import thongsuot.reader.cite.Citation;
 import thongsuot.reader.internal.context.Surroundings;
-import thongsuot.reader.internal.layout.Parts;
 import thongsuot.reader.obligation.Deadline;
 import thongsuot.reader.obligation.Target;
 
@@ -14,8 +12,7 @@ import thongsuot.reader.obligation.Target;
 public final class Targets {
     private Targets() {}
 
-    public static List<Target> find(Parts parts, List<Citation> citations, List<Deadline> deadlines) {
-        Surroundings around = new Surroundings(parts, citations);
+    public static List<Target> find(Surroundings around, List<Deadline> deadlines) {
         Binding binding = new Binding(around.sentences(), deadlines);
         List<Target> targets = new ArrayList<>();
         List<Span> rows = new TargetTable(around, binding, targets::add).read();

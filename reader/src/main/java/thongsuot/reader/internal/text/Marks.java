@@ -13,6 +13,9 @@ final class Marks {
      * <p>Blanks are folded to one; three or more stay three, since they part the columns of a letterhead.
      */
     static String strip(CharSequence line) {
+        if (!isMarked(line)) {
+            return line.toString().strip();
+        }
         int end = line.length();
         int i = skipBlanks(line, 0, end);
         if (end - i >= 3 && line.charAt(i) == '`' && line.charAt(i + 1) == '`' && line.charAt(i + 2) == '`') {
@@ -46,6 +49,24 @@ final class Marks {
             words.append(c);
         }
         return words.toString().strip();
+    }
+
+    /** Whether there is anything to take away: a mark, or two blanks in a row. */
+    private static boolean isMarked(CharSequence line) {
+        for (int i = 0; i < line.length(); i++) {
+            switch (line.charAt(i)) {
+                case '*', '_', '\\', '#', '>', '`' -> {
+                    return true;
+                }
+                case ' ' -> {
+                    if (i > 0 && i + 1 < line.length() && line.charAt(i + 1) == ' ') {
+                        return true;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private static boolean isQuoteOrHeading(CharSequence line, int i, int end) {

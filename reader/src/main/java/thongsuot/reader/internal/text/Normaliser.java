@@ -17,18 +17,14 @@ public final class Normaliser {
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
         List<Line> lines = new ArrayList<>(clean.length() / 60 + 16);
-        StringBuilder line = new StringBuilder(256);
         boolean gap = false;
         boolean page = false;
-        for (int i = 0; i <= clean.length(); i++) {
-            char c = i == clean.length() ? '\n' : clean.charAt(i);
-            if (!endsLine(c)) {
-                append(line, c);
-                continue;
-            }
-            if (c == '\r' && i + 1 < clean.length() && clean.charAt(i + 1) == '\n') {
-                i++;
-            }
+        int start = 0;
+        while (start <= clean.length()) {
+            int end = lineEnd(clean, start);
+            char mark = end == clean.length() ? '\n' : clean.charAt(end);
+            String raw = clean.substring(start, end);
+            String line = isPlain(raw) ? raw : plain(raw);
             String words = Marks.strip(line);
             if (words.isEmpty()) {
                 gap = true;
@@ -37,11 +33,41 @@ public final class Normaliser {
                 gap = false;
                 page = false;
             }
-            page |= c == '\f';
-            gap |= c == '\f';
-            line.setLength(0);
+            page |= mark == '\f';
+            gap |= mark == '\f';
+            boolean pair = mark == '\r' && end + 1 < clean.length() && clean.charAt(end + 1) == '\n';
+            start = end + (pair ? 2 : 1);
         }
         return lines;
+    }
+
+    private static int lineEnd(String text, int from) {
+        int i = from;
+        while (i < text.length() && !endsLine(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Most lines hold nothing but letters, figures and marks of the keyboard: they stay as they are. */
+    private static boolean isPlain(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean letter =
+                    c > '\u00bf' && c < '\u0180' && c != '\u00d0' && c != '\u00f0' || c > '\u1e9f' && c < '\u1f00';
+            if (!letter && (c < ' ' || c > '~') && c != '\u01a0' && c != '\u01a1' && c != '\u01af' && c != '\u01b0') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String plain(String line) {
+        StringBuilder plain = new StringBuilder(line.length() + 16);
+        for (int i = 0; i < line.length(); i++) {
+            append(plain, line.charAt(i));
+        }
+        return plain.toString();
     }
 
     private static boolean endsLine(char c) {

@@ -65,6 +65,8 @@ final class Calendar {
     /** Lists are looked at from each of their members; what was read last is read once. */
     private static final int REMEMBERED = 256;
 
+    private static final String DIGITS = "0123456789";
+
     private final String folded;
     private final int limit;
     private final int[] places = new int[REMEMBERED];
@@ -87,15 +89,21 @@ final class Calendar {
     }
 
     private @Nullable Hit fresh(int at) {
-        int from = past(LEAD, blanks(at));
-        int afterClock = past(CLOCK, from);
-        int start = past(WEEKDAY, afterClock);
+        int blank = blanks(at);
+        int from = beginsWith("vlhđkdbstc", blank) ? past(LEAD, blank) : blank;
+        int afterClock = beginsWith(DIGITS, from) ? past(CLOCK, from) : from;
+        int start = beginsWith("(tc", afterClock) ? past(WEEKDAY, afterClock) : afterClock;
         Hit hit = edged(start);
         return hit != null && afterClock > from ? new Hit(hit.moment().onTheClock(), hit.end()) : hit;
     }
 
+    /** Spares a pattern where its first letter does not stand. */
+    private boolean beginsWith(String letters, int at) {
+        return at < limit && letters.indexOf(folded.charAt(at)) >= 0;
+    }
+
     private @Nullable Hit edged(int at) {
-        Matcher edge = match(EDGE, at);
+        Matcher edge = beginsWith("đgch", at) ? match(EDGE, at) : null;
         if (edge == null) {
             return plain(at);
         }

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import thongsuot.reader.Diagnostic;
-import thongsuot.reader.cite.Citation;
 import thongsuot.reader.internal.context.Surroundings;
-import thongsuot.reader.internal.layout.Parts;
+import thongsuot.reader.internal.text.FirstLetters;
 import thongsuot.reader.internal.text.Fold;
+import thongsuot.reader.internal.text.Prose;
 import thongsuot.reader.obligation.Deadline;
 
 /** Every expression that binds work to a time, in the order of the text: dates, recurrences, dependencies, urgencies. */
@@ -45,26 +45,22 @@ public final class Deadlines {
             new Urgently());
 
     private static final Map<String, List<TimeRule>> BY_WORD = byWord();
-    private static final int LONGEST =
-            BY_WORD.keySet().stream().mapToInt(String::length).max().orElse(0);
+    private static final FirstLetters ANCHORS = new FirstLetters(BY_WORD.keySet());
 
     private Deadlines() {}
 
-    /** @param citations their dates are not deadlines */
-    public static List<Deadline> find(Parts parts, List<Citation> citations, Consumer<Diagnostic> warnings) {
-        Surroundings around = new Surroundings(parts, citations);
+    public static List<Deadline> find(Surroundings around, Consumer<Diagnostic> warnings) {
+        Prose prose = around.parts().prose();
         Ground ground = Ground.of(around);
         List<Finding> findings = new ArrayList<>(TimeColumn.read(ground));
         boolean[] taken = new boolean[findings.isEmpty() ? 0 : ground.folded().length()];
         for (Finding cell : findings) {
             Arrays.fill(taken, cell.start(), cell.end(), true);
         }
-        Set<Integer> timed = findings.stream()
-                .map(cell -> parts.prose().paragraphAt(cell.start()))
-                .collect(Collectors.toSet());
+        Set<Integer> timed =
+                findings.stream().map(cell -> prose.paragraphAt(cell.start())).collect(Collectors.toSet());
         scan(ground, taken, findings);
-        findings.removeIf(
-                finding -> describes(finding) && timed.contains(parts.prose().paragraphAt(finding.start())));
+        findings.removeIf(finding -> describes(finding) && timed.contains(prose.paragraphAt(finding.start())));
         findings.sort(Comparator.comparingInt(Finding::start));
         return new Resolver(around, warnings).resolve(findings);
     }
@@ -83,7 +79,8 @@ public final class Deadlines {
                 continue;
             }
             int end = wordEnd(folded, at);
-            List<Finding> found = end - at > LONGEST || (at < taken.length && taken[at])
+            boolean anchor = ANCHORS.mayHave(folded.charAt(at), end - at);
+            List<Finding> found = !anchor || (at < taken.length && taken[at])
                     ? List.of()
                     : read(ground, at, folded.substring(at, end));
             findings.addAll(found);

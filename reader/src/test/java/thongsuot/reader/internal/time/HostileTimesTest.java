@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import thongsuot.reader.Span;
+import thongsuot.reader.internal.context.Surroundings;
 import thongsuot.reader.internal.layout.Parts;
 import thongsuot.reader.internal.target.Targets;
 import thongsuot.reader.internal.text.Prose;
@@ -52,10 +53,10 @@ class HostileTimesTest {
     void takesTimeInProportion(String words) {
         String text = words.repeat(50_000);
         Assertions.assertTimeout(Duration.ofSeconds(40), () -> {
-            List<Deadline> deadlines = Deadlines.find(parts(text), List.of(), warning -> {});
+            List<Deadline> deadlines = Deadlines.find(new Surroundings(parts(text), List.of()), warning -> {});
             assertThat(deadlines)
                     .allSatisfy(deadline -> assertThat(deadline.span().end()).isLessThanOrEqualTo(text.length()));
-            Targets.find(parts(text), List.of(), deadlines);
+            Targets.find(new Surroundings(parts(text), List.of()), deadlines);
         });
     }
 
