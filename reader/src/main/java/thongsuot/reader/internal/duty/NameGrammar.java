@@ -2,7 +2,6 @@ package thongsuot.reader.internal.duty;
 
 /** How one name goes on after its first words. Every step moves forward and looks only so far. */
 final class NameGrammar {
-    private static final int LONGEST_RUN = 6;
     private static final int DEPTH = 4;
     private static final Lexicon ALONE = Lexicon.of(
             "tổ chức, thanh tra, đoàn, hội, tổ, đội, báo, đài, viện, trạm, cổng, nhóm, thuế, hải quan, ban, sở, bộ, cục, vụ, phòng,"
@@ -18,20 +17,21 @@ final class NameGrammar {
     private static final Lexicon TEAMS = Lexicon.of("tiểu ban, tổ, đội, nhóm, bộ phận, ban");
     private static final Lexicon GENERIC = Lexicon.of("ban, ủy ban");
     private static final Lexicon STEERING = Lexicon.of("ban chỉ đạo, ban chỉ huy, bcđ, hội đồng, tổ công tác");
-    private static final Lexicon TOPICS = Lexicon.of("""
-            phòng chống, cải cách, chuyển đổi, xây dựng nông thôn, các chương trình, chương trình, phong trào, công tác, đổi mới, phát triển, bảo vệ, thi hành án, tổng điều tra, bầu cử, xóa đói, giảm nghèo, thực hiện chương trình, thực hiện quy chế, thực hiện nghị quyết""");
     private static final Lexicon HOLDERS =
             Lexicon.of("đảng ủy, đảng bộ, ban chấp hành, ban thường vụ, công đoàn, bch, btv, đoàn");
-    private static final Lexicon LEVELS = Lexicon.of("cấp tỉnh, cấp huyện, cấp xã");
     private static final Lexicon COUNCILS =
             Lexicon.of("hội đồng nhân dân, ủy ban nhân dân, đoàn đại biểu quốc hội, hđnd, ubnd, đoàn đbqh");
 
     private final String text;
     private final String folded;
+    private final NameChunks chunks;
+    private final NamePlaces places;
 
     NameGrammar(String text, String folded) {
         this.text = text;
         this.folded = folded;
+        this.chunks = new NameChunks(text, folded);
+        this.places = new NamePlaces(text, folded, chunks);
     }
 
     /** The end of the name at {@code at}, or -1. {@code known}: a list around it says that a bare word is a name. */
@@ -81,19 +81,10 @@ final class NameGrammar {
             return !Scan.phraseAt(folded, at, "cấp") || head > at + 3;
         }
         if (NEEDS_MORE.match(folded, at) == head) {
-            return Scan.phraseAt(folded, at, "cấp") && known && boundary(head, limit);
+            return Scan.phraseAt(folded, at, "cấp") && known && chunks.boundary(head, limit);
         }
         boolean bare = ALONE.match(folded, at) == head;
-        return (!bare || known || heading) && boundary(head, limit);
-    }
-
-    /** A name ends before a mark, the line's end or a word of doing. */
-    private boolean boundary(int end, int limit) {
-        int next = Scan.skipBlanks(text, end, limit);
-        return next >= limit
-                || !Scan.letterAt(text, next)
-                || ActionWords.endsName(folded, next)
-                || UnitWords.DETERMINERS.begins(folded, next);
+        return (!bare || known || heading) && chunks.boundary(head, limit);
     }
 
     /** "Giám đốc Sở Y tế", "Thủ trưởng các sở, ban, ngành": what the post is held in. */
@@ -193,7 +184,7 @@ final class NameGrammar {
             end = nested < 0 ? end : joint(start, nested, limit, depth);
         }
         if (series && folded.startsWith(":", end)) {
-            end = Math.max(end, chunk(Scan.skipBlanks(text, end + 1, limit), limit));
+            end = Math.max(end, chunks.chunk(Scan.skipBlanks(text, end + 1, limit), limit));
         }
         for (int i = 0; i < 24; i++) {
             int longer = step(at, end, limit, series, body, depth);
@@ -216,7 +207,7 @@ final class NameGrammar {
         }
         char c = text.charAt(next);
         if (c == '-' || c == '–' || c == '&' || c == '/') {
-            return hyphen(end, next, limit);
+            return chunks.hyphen(end, next, limit);
         }
         int helper = Scan.skipBlanks(text, next + 1, limit);
         if (c == ',' && Scan.phraseAt(folded, helper, "giúp việc")) {
@@ -224,8 +215,8 @@ final class NameGrammar {
         }
         boolean and = Scan.phraseAt(folded, next, "và");
         int level = Scan.skipBlanks(text, next + (and ? 2 : 1), limit);
-        if ((c == ',' || and) && levelled(end) && LEVELS.begins(folded, level)) {
-            return LEVELS.match(folded, level);
+        if ((c == ',' || and) && places.levelled(end) && places.levelAt(level) >= 0) {
+            return places.levelAt(level);
         }
         if (c == ',' || and) {
             return body && !series ? joined(at, end, next, and, limit) : end;
@@ -234,40 +225,13 @@ final class NameGrammar {
             return c == '“' ? end : Scan.wordEnd(text, next);
         }
         if (Character.isUpperCase(c)) {
-            return end > headEnd(at) && opensSentence(next) ? end : upper(next, limit);
+            return end > headEnd(at) && chunks.opensSentence(next) ? end : upper(next, limit);
         }
         return Character.isLetter(c) ? lower(at, end, next, limit, body, depth) : end;
     }
 
-    /** "Ủy ban nhân dân cấp tỉnh, cấp xã": one name. */
-    private boolean levelled(int end) {
-        return LEVELS.match(folded, Math.max(0, end - 8)) == end
-                || LEVELS.match(folded, Math.max(0, end - 6)) == end
-                || LEVELS.match(folded, Math.max(0, end - 9)) == end;
-    }
-
-    /** "Sở Tài chính Cân đối, bố trí …": a heading and the sentence behind it, when a page has lost the line's end. */
-    private boolean opensSentence(int at) {
-        int verb = Math.max(ActionWords.VERBS.match(folded, at), ActionWords.ADVERBS.match(folded, at));
-        boolean name = NameParts.FIELDS.begins(folded, at) || UnitWords.BODIES.begins(folded, at);
-        return verb > Scan.wordEnd(text, at) && !name;
-    }
-
     private int upper(int next, int limit) {
-        return Scan.phraseAt(folded, next, "căn cứ") ? next : chunk(next, limit);
-    }
-
-    /** "Văn hóa - Xã hội", "Đoàn – Hội – Đội", "KH&CN". */
-    private int hyphen(int end, int next, int limit) {
-        int after = Scan.skipBlanks(text, next + 1, limit);
-        boolean tight = next == end && after == next + 1;
-        if (Scan.upperAt(text, after)) {
-            return UnitWords.OFFICES.begins(folded, after) ? end : chunk(after, limit);
-        }
-        boolean word = Scan.letterAt(text, after) && !ActionWords.endsName(folded, after);
-        return word && (tight || text.charAt(next) != '/') && !Character.isDigit(text.charAt(after))
-                ? run(Scan.wordEnd(text, after), limit, 2)
-                : end;
+        return Scan.phraseAt(folded, next, "căn cứ") ? next : chunks.chunk(next, limit);
     }
 
     /** "Sở Văn hóa, Thể thao và Du lịch": a capital that begins no body goes on with the name. */
@@ -281,7 +245,7 @@ final class NameGrammar {
         if (NameParts.FIELDS.begins(folded, after) && wholeField(at, end)) {
             return end;
         }
-        return chunk(after, limit);
+        return chunks.chunk(after, limit);
     }
 
     /** "Báo và Phát thanh, Truyền hình tỉnh". */
@@ -306,98 +270,13 @@ final class NameGrammar {
         return head >= 0 && UnitWords.NO_NAMES.match(folded, at) < head && NameParts.FIELDS.match(folded, at) <= head;
     }
 
-    /** A capital and the syllables that go with it: "Y tế", "Người cao tuổi", "KH,CN&MT". */
-    private int chunk(int at, int limit) {
-        int field = NameParts.FIELDS.match(folded, at);
-        int known =
-                Math.max(field, Math.max(UnitWords.BODIES.match(folded, at), UnitWords.TERRITORIES.match(folded, at)));
-        if (known >= 0 && UnitWords.NO_NAMES.match(folded, at) < known) {
-            return known;
-        }
-        int word = Scan.wordEnd(text, at);
-        if (word - at >= 2 && allCapitals(at, word)) {
-            return letters(word, limit);
-        }
-        int end = Scan.upperAt(text, Scan.skipBlanks(text, word, limit)) ? word : run(word, limit, LONGEST_RUN);
-        return Math.min(end, limit);
-    }
-
-    /** Chunks and what joins them, for a bare field in a series: "các sở: Y tế, Nông nghiệp và Môi trường". */
-    int chunks(int at, int limit) {
-        int end = chunk(at, limit);
-        for (int i = 0; i < 8; i++) {
-            int next = Scan.skipBlanks(text, end, limit);
-            int longer = end;
-            if (Scan.upperAt(text, next)) {
-                longer = chunk(next, limit);
-            } else if (next < limit && text.charAt(next) == '-') {
-                longer = hyphen(end, next, limit);
-            } else if (next < limit && Character.isLetter(text.charAt(next))) {
-                longer = Math.max(UnitWords.TERRITORIES.match(folded, next), NameParts.TAILS.match(folded, next));
-            }
-            if (longer <= end) {
-                return end;
-            }
-            end = longer;
-        }
-        return end;
-    }
-
-    private boolean allCapitals(int at, int end) {
-        for (int i = at; i < end; i++) {
-            if (!Character.isUpperCase(text.charAt(i)) && !Character.isDigit(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int letters(int word, int limit) {
-        int end = word;
-        while (end + 1 < limit && ",&.".indexOf(text.charAt(end)) >= 0 && Character.isUpperCase(text.charAt(end + 1))) {
-            end = Scan.wordEnd(text, end + 1);
-        }
-        return end;
-    }
-
-    /** The lower-case syllables after a capital, up to a word that ends a name; one where none does. */
-    private int run(int from, int limit, int longest) {
-        int end = from;
-        int first = -1;
-        for (int i = 0; i <= longest; i++) {
-            int next = Scan.skipBlanks(text, end, limit);
-            if (next == end || next >= limit || !Character.isLowerCase(text.charAt(next)) || ends(next, i == 0)) {
-                return end;
-            }
-            end = Scan.wordEnd(text, next);
-            first = i == 0 ? end : first;
-        }
-        return first;
-    }
-
-    private boolean ends(int at, boolean second) {
-        if (second) {
-            int verb = ActionWords.VERBS.match(folded, at);
-            return verb > Scan.wordEnd(text, at)
-                    || ActionWords.ENDERS.begins(folded, at)
-                    || ActionWords.ADVERBS.begins(folded, at)
-                    || UnitWords.DETERMINERS.begins(folded, at)
-                    || UnitWords.TERRITORIES.begins(folded, at);
-        }
-        return ActionWords.endsName(folded, at)
-                || UnitWords.DETERMINERS.begins(folded, at)
-                || UnitWords.TERRITORIES.begins(folded, at)
-                || NameParts.TAILS.begins(folded, at)
-                || NameParts.TIES.begins(folded, at);
-    }
-
     private int lower(int at, int end, int next, int limit, boolean body, int depth) {
         int anyTail = NameParts.TAILS.match(folded, next);
         int tail = body && ActionWords.VERBS.match(folded, next) == anyTail ? -1 : anyTail;
         int tie = NameParts.TIES.match(folded, next);
         int verb = ActionWords.VERBS.match(folded, next);
         int territory = UnitWords.TERRITORIES.match(folded, next);
-        int topic = body && end == headEnd(at) && STEERING.match(folded, at) == end ? topic(next, limit) : -1;
+        int topic = body && end == headEnd(at) && STEERING.match(folded, at) == end ? places.topic(next, limit) : -1;
         if (topic >= 0) {
             return topic;
         }
@@ -432,7 +311,7 @@ final class NameGrammar {
             return inner;
         }
         if (territory >= tail && territory >= 0 && UnitWords.BODIES.match(folded, next) <= territory) {
-            return places(next, territory, limit);
+            return places.places(next, territory, limit);
         }
         if (tail >= 0) {
             return tail;
@@ -441,7 +320,7 @@ final class NameGrammar {
             return end;
         }
         boolean word = end == headEnd(at) && text.indexOf(' ', at, end) > 0;
-        return word ? knownRun(end, limit) : end;
+        return word ? chunks.knownRun(end, limit) : end;
     }
 
     /** "phòng kinh tế", "ủy ban kiểm tra", "tiểu ban tuyên truyền": a field in small letters; "sở xây dựng kế hoạch" is none. */
@@ -455,80 +334,8 @@ final class NameGrammar {
         return TEAMS.match(folded, at) == headEnd(at) ? NameParts.TEAM_FIELDS.match(folded, next) : -1;
     }
 
-    /** "Ban Chỉ đạo phòng, chống đuối nước tỉnh": what it steers stands in the name, up to the place. */
-    private int topic(int from, int limit) {
-        if (!TOPICS.begins(folded, from) && !folded.startsWith("phòng, chống", from)) {
-            return -1;
-        }
-        int at = from;
-        for (int i = 0; i < 16; i++) {
-            int place = Math.max(UnitWords.TERRITORIES.match(folded, at), NameParts.TAILS.match(folded, at));
-            if (place >= 0 && i > 0 && boundary(place, limit)) {
-                return place;
-            }
-            int next = Scan.skipBlanks(text, Scan.wordEnd(text, at), limit);
-            boolean comma = next < limit && text.charAt(next) == ',' && folded.startsWith(", chống", next);
-            at = Scan.skipBlanks(text, comma ? next + 1 : next, limit);
-            if (!Scan.letterAt(text, at)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
     private boolean endsWith(String word, int end) {
         return end >= word.length() && folded.startsWith(word, end - word.length());
-    }
-
-    /** "cơ sở bảo trợ xã hội": unknown words after a class, where a word that ends a name follows soon. */
-    private int knownRun(int end, int limit) {
-        int at = end;
-        for (int i = 0; i < 5; i++) {
-            int next = Scan.skipBlanks(text, at, limit);
-            if (next >= limit || !Character.isLowerCase(text.charAt(next)) || ends(next, false)) {
-                return at;
-            }
-            at = Scan.wordEnd(text, next);
-        }
-        return end;
-    }
-
-    /** "xã, phường" after "Ủy ban nhân dân": places of one level stay in the name; "xã Phúc An" has its own. */
-    private int places(int at, int territory, int limit) {
-        int end = territory;
-        int level = level(at);
-        for (int i = 0; i < 6; i++) {
-            int next = Scan.skipBlanks(text, end, limit);
-            if (next >= limit || text.charAt(next) != ',') {
-                return end;
-            }
-            int start = Scan.skipBlanks(text, next + 1, limit);
-            int more = UnitWords.TERRITORIES.match(folded, start);
-            if (more < 0 || (level(start) & level) == 0 || UnitWords.CLASSES.match(folded, start) >= more) {
-                return end;
-            }
-            end = more;
-        }
-        return end;
-    }
-
-    private int level(int at) {
-        if (Scan.phraseAt(folded, at, "thành phố")) {
-            return 3;
-        }
-        if (Scan.phraseAt(folded, at, "tỉnh")) {
-            return 1;
-        }
-        if (Scan.phraseAt(folded, at, "huyện")
-                || Scan.phraseAt(folded, at, "quận")
-                || Scan.phraseAt(folded, at, "thị xã")) {
-            return 2;
-        }
-        boolean commune = Scan.phraseAt(folded, at, "xã")
-                || Scan.phraseAt(folded, at, "phường")
-                || Scan.phraseAt(folded, at, "thị trấn")
-                || Scan.phraseAt(folded, at, "đặc khu");
-        return commune ? 4 : 8;
     }
 
     private int tied(int end, int tie, int limit, int depth) {
@@ -539,7 +346,7 @@ final class NameGrammar {
         int nested = name(inner, limit, plural >= 0, false, true, depth + 1);
         if (nested < 0) {
             int place = UnitWords.TERRITORIES.match(folded, inner);
-            nested = place >= 0 ? place : Scan.upperAt(text, inner) ? chunk(inner, limit) : -1;
+            nested = place >= 0 ? place : Scan.upperAt(text, inner) ? chunks.chunk(inner, limit) : -1;
         }
         if (nested >= 0) {
             return endsWith("ở", tie) ? moreAt(nested, limit, depth) : nested;
@@ -561,15 +368,12 @@ final class NameGrammar {
         return Math.max(end, more);
     }
 
+    /** The end of a bare field in a series. */
+    int pieces(int at, int limit) {
+        return chunks.chunks(at, limit);
+    }
+
     int tails(int at, int limit) {
-        int end = at;
-        for (int i = 0; i < 4; i++) {
-            int tail = NameParts.TAILS.match(folded, Scan.skipBlanks(text, end, limit));
-            if (tail < 0) {
-                return end;
-            }
-            end = tail;
-        }
-        return end;
+        return chunks.tails(at, limit);
     }
 }

@@ -40,8 +40,9 @@ final class Partners {
             return false;
         }
         int floor = Math.max(start, mark - 300);
-        int at = folded.lastIndexOf("phối hợp", mark);
-        return at >= floor && text.indexOf(';', at, mark) < 0 && endsAt(after(at + 8, mark), mark);
+        int near = folded.substring(floor, mark).lastIndexOf("phối hợp");
+        int at = floor + near;
+        return near >= 0 && text.indexOf(';', at, mark) < 0 && endsAt(after(at + 8, mark), mark);
     }
 
     private static boolean endsAt(List<Span> names, int end) {

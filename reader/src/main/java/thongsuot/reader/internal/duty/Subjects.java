@@ -17,6 +17,7 @@ final class Subjects {
     // A request to those above is no work given: "đề nghị cấp ủy cấp trên xem xét, quyết định"
     private static final Lexicon ASKED = Lexicon.of("""
             xem xét, xét, phê duyệt, cho ý kiến, cho chủ trương, quyết định, có ý kiến, chấp thuận, công nhận, cho phép, thống nhất chủ trương, quan tâm, thẩm định, xác nhận""");
+    private static final NameList NONE = new NameList(List.of(), -1, false);
     private static final Lexicon CREATIONS = Lexicon.of("thành lập, kiện toàn, xây dựng, tổ chức, lập, củng cố");
 
     private final String text;
@@ -197,10 +198,15 @@ final class Subjects {
         if (text.charAt(comma) != ',' || subject.rule().equals("OrderedUnit")) {
             return false;
         }
-        for (int i = Math.max(start, comma - 90); i < comma; i++) {
+        int opened = Math.max(start, OPENERS.match(folded, start));
+        for (int i = Math.max(opened, comma - 90); i < comma; i++) {
             boolean word = (i == start || text.charAt(i - 1) == ' ') && Scan.letterAt(text, i);
-            if (word && endsAt(units.at(i, Math.min(text.length(), comma + 60)), comma)) {
-                return !(Scan.upperAt(text, i) && of(i)) && !time(i);
+            NameList names = word ? units.at(i, Math.min(text.length(), comma + 60)) : NONE;
+            if (endsAt(names, comma)) {
+                boolean first = names.names().getFirst().end() == comma;
+                boolean lastOne = subject.names().names().size() == 1 && Scan.upperAt(text, subject.start());
+                boolean ofThem = of(i) || folded.substring(start, i).contains("của các");
+                return !(first && of(i) && Scan.upperAt(text, i) || ofThem && lastOne) && !time(i);
             }
         }
         boolean alone = subject.names().names().size() == 1 && Character.isLowerCase(text.charAt(subject.start()));

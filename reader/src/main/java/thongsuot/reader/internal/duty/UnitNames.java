@@ -46,7 +46,7 @@ final class UnitNames {
             int stop = person >= 0 ? person : grammar.end(start, limit, plural, heading, known);
             stop = i == 0 && Scan.phraseAt(folded, start, "bản") ? -1 : stop;
             if (stop < 0 && series && Scan.upperAt(text, start)) {
-                stop = grammar.chunks(start, limit);
+                stop = grammar.pieces(start, limit);
             }
             if (stop < 0 && i > 0 && !heading) {
                 stop = unknown(start, limit);
