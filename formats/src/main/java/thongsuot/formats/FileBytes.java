@@ -84,7 +84,7 @@ final class FileBytes {
             else if (b < 9 || b > 13 && b < 32 && b != 27) control++;
         }
         // Half of the bytes of UTF-16 without a mark are zero in Latin text; Vietnamese has a quarter at least.
-        boolean wide = zero > n / 5 && control < n / 3;
+        boolean wide = zero > n / 5 && zero < 2 * n / 3 && control < n / 3;
         return !wide && (zero > n / 200 || control > n / 20);
     }
 }

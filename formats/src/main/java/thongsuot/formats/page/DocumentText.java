@@ -31,15 +31,19 @@ public final class DocumentText {
         return document.text.toString();
     }
 
+    /** Of all pages that have lines enough to tell; else of all lines there are. */
     private static Margins usualMargins(List<PageContent> pages) {
-        List<Margins> all = new ArrayList<>();
+        List<Segment> lines = new ArrayList<>();
+        List<Margins> told = new ArrayList<>();
         for (PageContent page : pages) {
-            Margins own = PageBlocks.margins(Segment.rows(page.words()), new Margins(0, page.width()));
-            all.add(own);
+            List<Segment> here = PageBlocks.lines(Segment.rows(page.words()));
+            if (here.size() >= Margins.ENOUGH) told.add(Margins.of(here));
+            lines.addAll(here);
         }
-        double[] lefts = all.stream().mapToDouble(Margins::left).sorted().toArray();
-        double[] rights = all.stream().mapToDouble(Margins::right).sorted().toArray();
-        return all.isEmpty() ? new Margins(0, 0) : new Margins(lefts[lefts.length / 2], rights[rights.length / 2]);
+        if (told.isEmpty()) return Margins.of(lines);
+        double[] lefts = told.stream().mapToDouble(Margins::left).sorted().toArray();
+        double[] rights = told.stream().mapToDouble(Margins::right).sorted().toArray();
+        return new Margins(lefts[lefts.length / 2], rights[rights.length / 2]);
     }
 
     private void add(Block block, Paragraphs rules) {

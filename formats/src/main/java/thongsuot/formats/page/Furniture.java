@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** What the page carries beside the text: page numbers, running heads and feet, the boxes of digital signatures. */
 final class Furniture {
     /** Running heads stand in the upper, running feet in the lower part of the page of this share. */
-    private static final double BAND = 0.12;
+    private static final double BAND = 0.1;
 
     // seen: "2" · "- 2 -" · "Trang 2/5" · "Trang 2" · "2/5" · "Page 2 of 5"
     private static final Pattern PAGE_NUMBER = Pattern.compile(

@@ -6,12 +6,16 @@ import java.util.List;
 record Margins(double left, double right) {
     private static final double NEAR = 4;
 
-    /** @param fallback for a page with too few lines to tell */
-    static Margins of(List<Segment> lines, Margins fallback) {
-        if (lines.size() < 4) return fallback;
+    /** Fewer lines may all be short. */
+    static final int ENOUGH = 4;
+
+    static Margins of(List<Segment> lines) {
         double[] lefts = lines.stream().mapToDouble(Segment::left).sorted().toArray();
         double[] rights = lines.stream().mapToDouble(Segment::right).sorted().toArray();
-        return new Margins(supportedLow(lefts), supportedHigh(rights));
+        if (lefts.length == 0) return new Margins(0, 0);
+        return lefts.length < ENOUGH
+                ? new Margins(lefts[0], rights[rights.length - 1])
+                : new Margins(supportedLow(lefts), supportedHigh(rights));
     }
 
     /** The outermost place that a second line shares: one line alone may hang out. */

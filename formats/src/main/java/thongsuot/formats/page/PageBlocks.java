@@ -48,9 +48,12 @@ final class PageBlocks {
         return result.blocks;
     }
 
-    static Margins margins(List<List<Segment>> rows, Margins usual) {
-        List<Segment> whole = rows.stream().map(PageBlocks::whole).toList();
-        return Margins.of(whole, usual);
+    private static Margins margins(List<List<Segment>> rows, Margins usual) {
+        return rows.size() < Margins.ENOUGH ? usual : Margins.of(lines(rows));
+    }
+
+    static List<Segment> lines(List<List<Segment>> rows) {
+        return rows.stream().map(PageBlocks::whole).toList();
     }
 
     private static Segment whole(List<Segment> row) {

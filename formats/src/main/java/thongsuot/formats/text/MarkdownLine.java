@@ -9,8 +9,6 @@ final class MarkdownLine {
     private static final String ESCAPABLE = "\\`*_{}[]()#+-.!|<>~\"'/:;,=&$%@^?";
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
-    // seen: "---" · "***" · "* * *" · "___" · "=====": rules, and the lines under a heading
-    private static final Pattern RULE = Pattern.compile("(?:[-_=] ?){3,}|(?:\\* ?){3,}");
     // seen: "```" · "~~~" · ":::" · "[1]: https://…" · "{width=…}"
     private static final Pattern MACHINE = Pattern.compile("(?:```|~~~|:::).*|\\[[^\\]^]{1,80}]:\\s.*|\\{[^}]{0,200}}");
     private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]{0,500}]\\([^)]{0,2000}\\)(?:\\{[^}]{0,200}})?");
@@ -18,7 +16,7 @@ final class MarkdownLine {
             Pattern.compile("\\[([^\\[\\]]{0,1000})]\\([^()\\s]{0,2000}(?:\\s\"[^\"]{0,300}\")?\\)");
     private static final Pattern ATTRIBUTES = Pattern.compile("\\[([^\\[\\]]{0,500})]\\{[^}]{0,200}}");
     private static final Pattern NOTE =
-            Pattern.compile("\\[\\^(\\d{1,3})](:)?|<sup>\\s?(\\d{1,3})\\s?</sup>|\\^(\\d{1,3})\\^");
+            Pattern.compile("\\[\\^(\\d{1,3})](:\\s*)?|<sup>\\s?(\\d{1,3})\\s?</sup>|\\^(\\d{1,3})\\^");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,500}>");
     private static final Pattern BULLET = Pattern.compile("[*•·-]\\s+");
     private static final Pattern LABEL = Pattern.compile("\\s{0,12}[-*+]\\s+(?=[-+–]\\s)");
@@ -30,7 +28,7 @@ final class MarkdownLine {
         String bare = line.strip();
         while (bare.startsWith(">")) bare = bare.substring(1).strip();
         if (bare.isEmpty()) return Optional.of("");
-        if (RULE.matcher(bare).matches() || MACHINE.matcher(bare).matches()) return Optional.empty();
+        if (isRule(bare) || MACHINE.matcher(bare).matches()) return Optional.empty();
         bare = LABEL.matcher(bare).replaceFirst("");
         Matcher bullet = BULLET.matcher(bare);
         boolean listed = bullet.lookingAt();
@@ -38,6 +36,13 @@ final class MarkdownLine {
         String plain = inline(words).strip();
         if (plain.isEmpty()) return Optional.empty();
         return Optional.of(listed ? "- " + plain : plain);
+    }
+
+    /** seen: {@code ---} · {@code ***} · {@code * * *} · {@code =====}: rules, and the lines under a heading. */
+    private static boolean isRule(String line) {
+        char mark = line.charAt(0);
+        long marks = line.chars().filter(c -> c == mark).count();
+        return "-_=*".indexOf(mark) >= 0 && marks >= 3 && line.chars().allMatch(c -> c == mark || c == ' ');
     }
 
     private static String heading(String line) {
@@ -79,6 +84,11 @@ final class MarkdownLine {
             if (c == '\\' && ESCAPABLE.indexOf(next) >= 0) {
                 out.append(next);
                 i++;
+            } else if (c == '_') {
+                int end = i;
+                while (end < line.length() && line.charAt(end) == '_') end++;
+                if (!isUnderscoreMark(line, i, end)) out.append(line, i, end);
+                i = end - 1;
             } else if (!isMark(c, last, next)) {
                 out.append(c);
             }
@@ -86,14 +96,19 @@ final class MarkdownLine {
         return out.toString();
     }
 
-    /** A star between blanks is a star; a run of underscores is a line to be filled in. */
+    /** A star between blanks is a star. */
     private static boolean isMark(char c, char last, char next) {
-        return switch (c) {
-            case '`' -> true;
-            case '*' -> last == '*' || next == '*' || !(Character.isWhitespace(last) && Character.isWhitespace(next));
-            case '_' ->
-                last != '_' && next != '_' && Character.isLetterOrDigit(last) != Character.isLetterOrDigit(next);
-            default -> false;
-        };
+        return c == '`'
+                || c == '*'
+                        && (last == '*'
+                                || next == '*'
+                                || !(Character.isWhitespace(last) && Character.isWhitespace(next)));
+    }
+
+    /** One or two underscores at the edge of a word; within a word they are part of it, and a run of them is to be filled in. */
+    private static boolean isUnderscoreMark(String line, int from, int end) {
+        boolean before = from > 0 && Character.isLetterOrDigit(line.charAt(from - 1));
+        boolean after = end < line.length() && Character.isLetterOrDigit(line.charAt(end));
+        return end - from <= 2 && before != after;
     }
 }
