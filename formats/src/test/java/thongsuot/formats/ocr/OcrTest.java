@@ -76,8 +76,12 @@ class OcrTest {
 
     @Test
     void barsOfTablesAndSpecksAreNoWords() {
-        String tsv = "5\t1\t1\t1\t1\t1\t10\t10\t5\t40\t95\t|\n5\t1\t1\t1\t1\t2\t30\t10\t60\t40\t95\tchữ\n"
-                + "5\t1\t1\t1\t1\t3\t99\t10\t5\t5\t2\tx\n5\tkhông phải số\n";
+        String tsv = String.join(
+                "\n",
+                "5 1 1 1 1 1 10 10 5 40 95 |".replace(' ', '\t'),
+                "5 1 1 1 1 2 30 10 60 40 95 chữ".replace(' ', '\t'),
+                "5 1 1 1 1 3 99 10 5 5 2 x".replace(' ', '\t'),
+                "5 cột thiếu".replace(' ', '\t'));
         PageContent page = RecognisedPage.of(Tesseract.words(tsv), List.of(), 0.24, 1, 2480, 3508);
         assertThat(page.words()).extracting(w -> w.text()).containsExactly("chữ");
     }
