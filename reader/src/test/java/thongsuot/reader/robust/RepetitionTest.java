@@ -23,7 +23,7 @@ class RepetitionTest {
     private static final int LONGEST = Integer.getInteger("repetition.characters", 100_000);
 
     /** Even on a busy machine; where a form goes back again and again it would be minutes. */
-    private static final Duration LIMIT = Duration.ofSeconds(Math.max(5, LONGEST / 100_000));
+    private static final Duration LIMIT = Duration.ofSeconds(Math.max(20, LONGEST / 100_000));
 
     @ParameterizedTest
     @MethodSource("pieces")
