@@ -76,7 +76,8 @@ final class LinterTest {
     void aHundredThousandTimesTheSameWordsTakeSeconds(String words) {
         String text = "KẾ HOẠCH\n" + words.repeat(100_000);
         Reading reading = DocumentReader.standard().read(text);
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Linter.standard().check(reading, TODAY));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20), () -> Linter.standard().check(reading, TODAY));
     }
 
     @Test
