@@ -58,7 +58,7 @@ final class ActionPhrase {
             }
             int noun = Scan.skipBlanks(text, make, limit);
             noun = Scan.phraseAt(folded, noun, "các") ? noun + 4 : noun;
-            if (PRODUCTS.begins(folded, noun)) {
+            if (noun < limit && PRODUCTS.begins(folded, noun)) {
                 return text.substring(noun, Math.min(objectEnd(text, noun, limit), noun + 200));
             }
         }

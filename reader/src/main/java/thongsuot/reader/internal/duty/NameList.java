@@ -22,7 +22,11 @@ record NameList(List<Span> names, int end, boolean people) {
     /** The same list, its last name up to {@code newEnd}. */
     NameList withEnd(int newEnd) {
         List<Span> longer = new java.util.ArrayList<>(names);
-        longer.set(longer.size() - 1, new Span(longer.getLast().start(), newEnd));
+        longer.set(
+                longer.size() - 1,
+                new Span(
+                        longer.getLast().start(),
+                        Math.max(newEnd, longer.getLast().start())));
         return new NameList(longer, newEnd, people);
     }
 }

@@ -39,6 +39,9 @@ final class UnitNames {
         int at = from;
         for (int i = 0; i < MOST; i++) {
             int start = skipDeterminers(at, limit);
+            if (start >= limit) {
+                break;
+            }
             boolean plural = start > at;
             start = plural ? pastColon(start, limit) : start;
             int person = UnitWords.PERSONS.match(folded, start);
@@ -54,7 +57,7 @@ final class UnitNames {
             if (stop < 0) {
                 break;
             }
-            stop = Math.min(stop, limit);
+            stop = Math.max(start, Math.min(stop, limit));
             if (person < 0) {
                 names.add(new Span(start, stop));
             } else {
