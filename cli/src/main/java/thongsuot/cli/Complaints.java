@@ -33,7 +33,7 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
             e.getCommandLine().usage(desk.screen().err());
             return Exit.USAGE;
         }
-        desk.screen().complain(sentence(e));
+        desk.screen().complain(sentence(e, args));
         desk.screen()
                 .complain(desk.say(
                         "error.see-help", e.getCommandLine().getCommandSpec().qualifiedName()));
@@ -72,11 +72,11 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         return desk.say("error.bug", e.toString());
     }
 
-    private String sentence(ParameterException e) {
+    private String sentence(ParameterException e, String[] args) {
         return switch (e) {
             case UsageError own -> String.valueOf(own.getMessage());
             case UnmatchedArgumentException unmatched -> unmatched(unmatched);
-            case MissingParameterException missing -> missing(missing);
+            case MissingParameterException missing -> missing(missing, args);
             case MaxValuesExceededException many -> desk.say("error.too-many", String.valueOf(many.getMessage()));
             case OverwrittenOptionException twice ->
                 desk.say("error.option-twice", twice.getOverwritten() == null ? "" : name(twice.getOverwritten()));
@@ -116,7 +116,13 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
         }
     }
 
-    private String missing(MissingParameterException e) {
+    /** {@code read -ban-sua.txt}: picocli misses the file, the person sees it there. */
+    private String missing(MissingParameterException e, String[] args) {
+        for (String word : args) {
+            if (word.startsWith("-") && exists(word)) {
+                return desk.say("error.dash-file", word);
+            }
+        }
         String names = e.getMissing().stream().map(Complaints::name).collect(Collectors.joining(", "));
         return desk.say("error.missing", names);
     }

@@ -37,11 +37,11 @@ final class Page {
     void heading(String words, String count) throws IOException {
         blank();
         int gap = Math.max(2, width - Wrap.cells(words) - Wrap.cells(count));
-        out.write(ink.heading(words) + " ".repeat(gap) + ink.faint(count) + "\n");
+        out.write(ink.heading(words) + (count.isEmpty() ? "" : " ".repeat(gap) + ink.faint(count)) + "\n");
         out.write(ink.faint("─".repeat(width)) + "\n");
     }
 
-    /** One line, cut to the width. */
+    /** One line, as it is. */
     void line(int indent, String words) throws IOException {
         out.write(" ".repeat(indent) + words + "\n");
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import thongsuot.cli.screen.Wrap;
 import thongsuot.formats.export.words.Labels;
 import thongsuot.formats.export.words.Task;
 import thongsuot.formats.export.words.Tasks;
@@ -41,11 +42,16 @@ final class TaskPart {
                         .add(task);
             }
         }
-        for (Map.Entry<String, List<Task>> group : byUnits.entrySet()) {
-            group(group.getKey(), group.getValue());
-        }
         if (!ownerless.isEmpty()) {
-            group("Chưa nêu đơn vị chủ trì", ownerless);
+            byUnits.put("Chưa nêu đơn vị chủ trì", ownerless);
+        }
+        boolean first = true;
+        for (Map.Entry<String, List<Task>> group : byUnits.entrySet()) {
+            if (!first) {
+                page.blank();
+            }
+            first = false;
+            group(group.getKey(), group.getValue());
         }
         takingPart(tasks);
     }
@@ -55,20 +61,19 @@ final class TaskPart {
     }
 
     private void group(String units, List<Task> tasks) throws IOException {
-        for (String line : thongsuot.cli.screen.Wrap.lines(units, page.width())) {
+        for (String line : Wrap.lines(units, page.width())) {
             page.line(0, page.ink().bold(line));
         }
         for (Task task : tasks) {
             task(task);
         }
-        page.blank();
     }
 
     private void task(Task task) throws IOException {
         String when = evidence.when(task.deadlines());
         String where = evidence.where(task.path());
         page.words(2, when.isEmpty() ? where + " · không nêu thời hạn" : where + " · " + when);
-        page.words(4, task.action(), evidence.explained() ? Integer.MAX_VALUE : SHORTENED_LINES);
+        page.words(4, Labels.capitalised(task.action()), evidence.explained() ? Integer.MAX_VALUE : SHORTENED_LINES);
         others(task, Party.Role.COOPERATE, "Phối hợp: ");
         others(task, Party.Role.ADVISE, "Tham mưu: ");
         if (!task.products().isEmpty()) {
@@ -98,6 +103,7 @@ final class TaskPart {
         if (places.isEmpty()) {
             return;
         }
+        page.blank();
         page.line(0, page.ink().bold("Phối hợp, tham mưu"));
         for (Map.Entry<String, List<String>> unit : places.entrySet()) {
             List<String> where = unit.getValue().stream().distinct().toList();

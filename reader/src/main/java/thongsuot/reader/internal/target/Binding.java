@@ -24,6 +24,7 @@ final class Binding {
                         .add(deadline);
             }
         }
+        byPath.values().forEach(times -> times.sort(Comparator.comparing(Deadline::span)));
     }
 
     @Nullable
@@ -31,11 +32,31 @@ final class Binding {
         List<Deadline> here = byPath.getOrDefault(path, List.of());
         int from = sentences.start(start);
         int to = sentences.end(end);
-        Deadline near = here.stream()
-                .filter(time -> time.span().start() >= from && time.span().start() < to)
-                .min(Comparator.comparingInt(time -> distance(time, start)))
-                .orElse(null);
+        @Nullable Deadline near = null;
+        // One path can stand for many nodes where documents are strung together, so only the neighbours are looked at.
+        for (int i = firstFrom(here, from);
+                i < here.size() && here.get(i).span().start() < to;
+                i++) {
+            if (near == null || distance(here.get(i), start) < distance(near, start)) {
+                near = here.get(i);
+            }
+        }
         return near != null ? near : earlier(here, start, path);
+    }
+
+    /** The index of the first time that begins at {@code offset} or later. */
+    private static int firstFrom(List<Deadline> times, int offset) {
+        int low = 0;
+        int high = times.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (times.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static int distance(Deadline time, int start) {
@@ -45,10 +66,11 @@ final class Binding {
     }
 
     private @Nullable Deadline earlier(List<Deadline> here, int start, String path) {
-        Deadline last = here.stream()
-                .filter(time -> time.span().end() <= start)
-                .reduce((first, second) -> second)
-                .orElse(null);
+        int at = firstFrom(here, start) - 1;
+        while (at >= 0 && here.get(at).span().end() > start) {
+            at--;
+        }
+        @Nullable Deadline last = at < 0 ? null : here.get(at);
         return last != null || !path.contains("/") ? last : above(path.substring(0, path.lastIndexOf('/')));
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.cli.batch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.cli.screen;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.cli.text;
+
+import org.jspecify.annotations.NullMarked;
