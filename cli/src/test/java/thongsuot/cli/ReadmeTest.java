@@ -1,0 +1,68 @@
+package thongsuot.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README says is so: its commands run, its page of facts is what the command prints. */
+final class ReadmeTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void everyCommandRuns() throws IOException {
+        Path plan = Repository.sample("docx");
+        Files.copy(plan, folder.resolve("ke-hoach.docx"));
+        Files.copy(plan, folder.resolve("du-thao.docx"));
+        Files.copy(Repository.sample("pdf"), folder.resolve("ke-hoach.pdf"));
+        for (String name : List.of("van-ban-den", "van-ban")) {
+            Files.createDirectory(folder.resolve(name));
+            Files.copy(plan, folder.resolve(name).resolve("ke-hoach.docx"));
+        }
+        List<List<String>> calls = calls();
+        assertThat(calls).hasSizeGreaterThan(4);
+        for (List<String> words : calls) {
+            Call call = Call.process(folder, words.toArray(String[]::new));
+            assertThat(call.code()).as(words + " " + call.err()).isIn(Exit.DONE, Exit.REMARKS);
+        }
+        assertThat(folder.resolve("viec.xlsx")).exists();
+        assertThat(folder.resolve("trang/ke-hoach.html")).exists();
+        assertThat(folder.resolve("quan-he.html")).exists();
+    }
+
+    @Test
+    void thePageOfFactsIsWhatTheCommandPrints() throws IOException {
+        String readme = Files.readString(Repository.root().resolve("README.md"));
+        int from = readme.indexOf("```\nKẾ HOẠCH");
+        assertThat(from).isPositive();
+        String page = readme.substring(from + 4, readme.indexOf("```", from + 4));
+        Path sample = Repository.root().resolve("samples/03-ke-hoach-xa-duoi-nuoc.doc");
+        String printed = Call.of("read", sample.toString()).out();
+        for (String part : page.split("(?m)^…\n")) {
+            assertThat(printed).contains(part.stripTrailing());
+        }
+    }
+
+    /** The lines of the README's shell blocks, without the one that runs this test. */
+    private static List<List<String>> calls() throws IOException {
+        List<List<String>> calls = new ArrayList<>();
+        for (String line : Files.readAllLines(Repository.root().resolve("README.md"))) {
+            if (line.startsWith("./thongsuot ") && !line.startsWith("./thongsuot test")) {
+                String call = line.replaceFirst("#.*", "").strip();
+                List<String> words = new ArrayList<>(List.of(call.split(" +")));
+                words.removeFirst();
+                if (words.contains("demo")) {
+                    words.addAll(List.of("--no-serve", "-o", "trang-mau"));
+                }
+                calls.add(words);
+            }
+        }
+        return calls;
+    }
+}
