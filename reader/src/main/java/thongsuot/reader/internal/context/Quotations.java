@@ -8,9 +8,10 @@ import thongsuot.reader.Span;
 public final class Quotations {
     private static final int LONGEST = 4000;
 
-    private final List<Span> spans = new ArrayList<>();
+    private final SpanIndex index;
 
     public Quotations(String text) {
+        List<Span> spans = new ArrayList<>();
         int open = -1;
         boolean straight = false;
         for (int i = 0; i < text.length(); i++) {
@@ -27,22 +28,10 @@ public final class Quotations {
                 straight = c == '"';
             }
         }
+        this.index = new SpanIndex(spans);
     }
 
     public boolean hold(int offset) {
-        int low = 0;
-        int high = spans.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Span span = spans.get(middle);
-            if (offset < span.start()) {
-                high = middle - 1;
-            } else if (offset >= span.end()) {
-                low = middle + 1;
-            } else {
-                return true;
-            }
-        }
-        return false;
+        return index.holds(offset);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import thongsuot.reader.Span;
 import thongsuot.reader.cite.Citation;
 import thongsuot.reader.internal.layout.Parts;
 import thongsuot.reader.internal.text.Fold;
@@ -19,14 +18,15 @@ public final class Surroundings {
     private static final Pattern FORCE = Fold.pattern("[\\s.:]*hiệu lực(?: thi hành)?[\\s.]*(?:$|\\n|và )");
 
     private final Parts parts;
-    private final List<Span> cited;
+    private final SpanIndex cited;
     private final Quotations quotations;
     private final SentenceBounds sentences;
     private final Map<String, Node> nodes = new HashMap<>();
 
     public Surroundings(Parts parts, List<Citation> citations) {
         this.parts = parts;
-        this.cited = citations.stream().map(Citation::span).sorted().toList();
+        this.cited =
+                new SpanIndex(citations.stream().map(Citation::span).sorted().toList());
         this.quotations = new Quotations(parts.prose().text());
         this.sentences = new SentenceBounds(parts.prose().folded());
         parts.nodes().forEach(node -> nodes.put(node.path(), node));
@@ -58,24 +58,7 @@ public final class Surroundings {
                         && offset < parts.preamble().end()
                 || parts.body().start() <= offset && offset < parts.body().end()
                 || parts.nodeAt(offset) != null;
-        return inside && !citedAt(offset) && !quotations.hold(offset) && !ofForce(parts.pathAt(offset));
-    }
-
-    private boolean citedAt(int offset) {
-        int low = 0;
-        int high = cited.size() - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            Span span = cited.get(middle);
-            if (offset < span.start()) {
-                high = middle - 1;
-            } else if (offset >= span.end()) {
-                low = middle + 1;
-            } else {
-                return true;
-            }
-        }
-        return false;
+        return inside && !cited.holds(offset) && !quotations.hold(offset) && !ofForce(parts.pathAt(offset));
     }
 
     /** The article that says from when the document is in force gives nobody work. */

@@ -31,7 +31,7 @@ record Duty(List<Span> leads, List<Span> partners, Span span, int action, String
         Set<String> seen = new HashSet<>();
         leads.forEach(name -> add(name, Party.Role.LEAD, text, parties, seen));
         partners.forEach(name -> add(name, Party.Role.COOPERATE, text, parties, seen));
-        return parties;
+        return List.copyOf(parties);
     }
 
     private static void add(Span name, Party.Role role, String text, List<Party> parties, Set<String> seen) {

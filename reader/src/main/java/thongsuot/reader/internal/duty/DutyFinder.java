@@ -50,19 +50,27 @@ final class DutyFinder {
     /** Equal units twice in one paragraph's sentences are one duty. */
     private List<Duty> merged() {
         List<Duty> all = new ArrayList<>();
+        List<Duty> same = new ArrayList<>();
         for (Duty duty : found) {
-            Duty last = all.isEmpty() ? null : all.getLast();
-            boolean again = last != null && last.sameUnits(duty, text) && together(last, duty);
-            if (again && last != null) {
-                List<Span> helpers = new ArrayList<>(last.partners());
-                helpers.addAll(duty.partners());
-                Span span = new Span(last.span().start(), duty.span().end());
-                all.set(all.size() - 1, new Duty(last.leads(), helpers, span, last.action(), last.path(), last.rule()));
-            } else {
-                all.add(duty);
+            boolean again = !same.isEmpty() && same.getFirst().sameUnits(duty, text) && together(same.getLast(), duty);
+            if (!again && !same.isEmpty()) {
+                all.add(merged(same));
+                same.clear();
             }
+            same.add(duty);
+        }
+        if (!same.isEmpty()) {
+            all.add(merged(same));
         }
         return all;
+    }
+
+    private static Duty merged(List<Duty> same) {
+        Duty first = same.getFirst();
+        List<Span> helpers =
+                same.stream().flatMap(duty -> duty.partners().stream()).toList();
+        Span span = new Span(first.span().start(), same.getLast().span().end());
+        return new Duty(first.leads(), helpers, span, first.action(), first.path(), first.rule());
     }
 
     /** In one paragraph, or in two of which a line's end made two: the second goes on in small letters. */

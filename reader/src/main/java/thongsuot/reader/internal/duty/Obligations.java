@@ -58,9 +58,10 @@ final class Obligations {
     /** Every sentence of a duty is an order of its own; the first one whatever it begins with. */
     private void sentences(Span words, Duty duty, List<ReportingDuty> reports) {
         boolean first = true;
+        List<Party> actors = duty.parties(text);
         for (Span sentence : Clauses.of(text, words)) {
             if (first || orders(sentence)) {
-                add(duty.parties(text), sentence, duty.path(), duty.rule(), inside(sentence, reports));
+                add(actors, sentence, duty.path(), duty.rule(), inside(sentence, reports));
             }
             first = false;
         }

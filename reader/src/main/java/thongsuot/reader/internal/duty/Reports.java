@@ -49,8 +49,10 @@ final class Reports {
 
     private void reports(Duty duty, List<ReportingDuty> found) {
         Span words = duty.span();
+        List<String> from = from(duty);
         int last = words.start();
-        for (int i = next(words.start(), words.end()); i >= 0; i = next(i + 4, words.end())) {
+        Verbs verbs = new Verbs(words);
+        for (int i = verbs.next(words.start()); i >= 0; i = verbs.next(i + 4)) {
             if (i < last) {
                 continue;
             }
@@ -59,16 +61,38 @@ final class Reports {
             NameList to = receiver(i, clause, end);
             if (to != null) {
                 last = to.end();
-                found.add(report(duty, i, to, end, words.end()));
+                found.add(report(duty, from, i, to, end));
             }
         }
     }
 
-    private int next(int from, int end) {
-        int report = folded.indexOf("báo cáo", Math.min(from, end), end);
-        int submit = folded.indexOf("trình ", Math.min(from, end), end);
-        int first = report < 0 ? submit : submit < 0 ? report : Math.min(report, submit);
-        return first;
+    /** The words of reporting, one after the other; each is looked for once, however often the other stands before it. */
+    private final class Verbs {
+        private final int end;
+        private int report;
+        private int submit;
+
+        Verbs(Span words) {
+            this.end = words.end();
+            this.report = words.start() - 1;
+            this.submit = words.start() - 1;
+        }
+
+        /** The first at {@code from} or later, or -1. */
+        int next(int from) {
+            report = upTo(report, "báo cáo", from);
+            submit = upTo(submit, "trình ", from);
+            int first = Math.min(report, submit);
+            return first < end ? first : -1;
+        }
+
+        private int upTo(int known, String word, int from) {
+            if (known >= from) {
+                return known;
+            }
+            int found = folded.indexOf(word, Math.min(from, end), end);
+            return found < 0 ? Integer.MAX_VALUE : found;
+        }
     }
 
     private @Nullable NameList receiver(int at, int clause, int end) {
@@ -136,13 +160,13 @@ final class Reports {
         return i;
     }
 
-    private ReportingDuty report(Duty duty, int at, NameList to, int clauseEnd, int end) {
+    private ReportingDuty report(Duty duty, List<String> from, int at, NameList to, int clauseEnd) {
         Span via = receivers.via(to.end(), clauseEnd);
-        int stop = sentenceEnd(clauseEnd, end);
+        int stop = sentenceEnd(clauseEnd, duty.span().end());
         Span words = new Span(at, Math.max(to.end(), via == null ? 0 : via.end()));
         List<Deadline> due = deadlines.between(clauseStart(at, duty.span().start()), stop);
         return new ReportingDuty(
-                from(duty),
+                from,
                 to.names().stream().map(name -> name.of(text)).toList(),
                 via == null ? null : via.of(text),
                 due,
