@@ -40,19 +40,19 @@ class DatesInEverySpellingTest {
         return Arbitraries.of(SPELLINGS);
     }
 
-    @Property
+    @Property(seed = "20261121")
     void endsOnTheDayBefore(@ForAll("days") LocalDate day, @ForAll("spellings") String spelling) {
         assertThat(timing("Hoàn thành trước " + written(day, spelling) + "."))
                 .isEqualTo(new Timing.By(day.minusDays(1)));
     }
 
-    @Property
+    @Property(seed = "20261121")
     void endsOnTheDayItself(@ForAll("days") LocalDate day, @ForAll("spellings") String spelling) {
         assertThat(timing("Chậm nhất là " + written(day, spelling) + ", các xã gửi kết quả."))
                 .isEqualTo(new Timing.By(day));
     }
 
-    @Property
+    @Property(seed = "20261121")
     void spansBothDays(
             @ForAll("days") LocalDate day, @ForAll("spellings") String one, @ForAll("spellings") String other) {
         LocalDate end = day.plusDays(40);
@@ -60,7 +60,7 @@ class DatesInEverySpellingTest {
                 .isEqualTo(new Timing.Within(day, end));
     }
 
-    @Property
+    @Property(seed = "20261121")
     void marksItsOwnWords(@ForAll("days") LocalDate day, @ForAll("spellings") String spelling) {
         Reading reading = read("Hoàn thành trước " + written(day, spelling) + " và báo cáo.");
         assertThat(reading.deadlines())
