@@ -34,8 +34,9 @@ final class DocumentRun {
 
     /** @param work what is done beside others with a reading; nothing of it may touch the screen */
     void each(Inputs inputs, Work work, Consumer<Outcome.Read> next) {
-        ProgressLine line = Progress.line(desk, progress, inputs.documents().size());
-        new Batch().run(inputs.documents(), read(work), outcome -> {
+        ProgressLine line =
+                ProgressWords.line(desk, progress, inputs.documents().size());
+        new Batch().run(inputs.documents(), read(work, line), outcome -> {
             line.clear();
             switch (outcome) {
                 case Outcome.Read read -> next.accept(read);
@@ -47,10 +48,10 @@ final class DocumentRun {
         line.clear();
     }
 
-    private Function<Input, Outcome> read(Work work) {
+    private Function<Input, Outcome> read(Work work, ProgressLine line) {
         return input -> {
             try {
-                return work.done(input, documents.read(input));
+                return work.done(input, documents.read(input, line));
             } catch (Documents.Unread e) {
                 return new Outcome.Failed(input, e.line());
             }

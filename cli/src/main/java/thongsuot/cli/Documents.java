@@ -2,6 +2,7 @@ package thongsuot.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import thongsuot.cli.batch.ProgressLine;
 import thongsuot.cli.input.Input;
 import thongsuot.formats.DocumentFiles;
 import thongsuot.formats.UnreadableFileException;
@@ -18,9 +19,9 @@ final class Documents {
     }
 
     /** @throws Unread with one line for the person who called, whatever went wrong */
-    Reading read(Input input) throws Unread {
+    Reading read(Input input, ProgressLine line) throws Unread {
         try {
-            return DocumentReader.standard().read(open(input));
+            return DocumentReader.standard().read(open(input, line));
         } catch (UnreadableFileException e) {
             throw new Unread(sentence(input, e));
         } catch (IOException e) {
@@ -32,9 +33,12 @@ final class Documents {
         }
     }
 
-    private static SourceText open(Input input) throws UnreadableFileException, IOException {
+    private SourceText open(Input input, ProgressLine line) throws UnreadableFileException, IOException {
         Path file = input.file();
-        return file == null ? DocumentFiles.open(System.in.readAllBytes(), input.shown()) : DocumentFiles.open(file);
+        Progress pages = (name, page, all) -> line.note(desk.say("progress.page", input.shown(), page, all));
+        return file == null
+                ? DocumentFiles.open(System.in.readAllBytes(), input.shown(), Limits.standard(), pages)
+                : DocumentFiles.open(file, pages);
     }
 
     /** The formats speak Vietnamese and know only the file's name; the person knows the path. */

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import thongsuot.reader.lint.Linter;
 
 final class OtherCommandsTest {
     @TempDir
@@ -45,6 +46,13 @@ final class OtherCommandsTest {
                 .isEqualTo(3);
         assertThat(Files.readString(out))
                 .contains("\"version\":\"2.1.0\"", "\"ruleId\":\"past-date\"", "k%E1%BA%BF%20ho%E1%BA%A1ch.txt");
+    }
+
+    @Test
+    void everyCheckIsDescribedInTheDocs() throws IOException {
+        String commands = Files.readString(Repository.root().resolve("docs/commands.md"));
+        assertThat(Linter.standard().rules())
+                .allSatisfy(rule -> assertThat(commands).contains("| `" + rule.id() + "` |"));
     }
 
     @Test

@@ -16,6 +16,7 @@ public final class ProgressLine {
 
     private final PrintWriter err;
     private final boolean shown;
+    private final boolean noted;
     private final boolean terminal;
     private final int columns;
     private final int total;
@@ -25,16 +26,22 @@ public final class ProgressLine {
     private int done;
     private boolean drawn;
 
-    /** @param sentence from the count ("12/40") and the estimate, null while there is none, to the words beside the bar */
+    /**
+     * @param shown whether the count of documents is told
+     * @param noted whether the pages of a slow one are
+     * @param sentence from the count ("12/40") and the estimate, null while there is none, to the words beside the bar
+     */
     public ProgressLine(
             PrintWriter err,
             boolean shown,
+            boolean noted,
             boolean terminal,
             int columns,
             int total,
             BiFunction<String, @Nullable Duration, String> sentence) {
         this.err = err;
         this.shown = shown;
+        this.noted = noted;
         this.terminal = terminal;
         this.columns = columns;
         this.total = total;
@@ -42,12 +49,21 @@ public final class ProgressLine {
     }
 
     /** One more document is through. */
-    public void step() {
+    public synchronized void step() {
         done++;
         long now = System.nanoTime();
         if (shown && (done == total || now - shownAt >= (terminal ? SEEN_NANOS : LOGGED_NANOS))) {
             shownAt = now;
             draw(now - began);
+        }
+    }
+
+    /** What one document is at, where it takes long by itself: the pages of a scan. Told by whoever works on it. */
+    public synchronized void note(String words) {
+        if (noted && terminal) {
+            write(words);
+        } else if (noted) {
+            err.println(words);
         }
     }
 
@@ -59,14 +75,17 @@ public final class ProgressLine {
             return;
         }
         int filled = (int) ((long) BAR * done / total);
-        String line = "━".repeat(filled) + "─".repeat(BAR - filled) + " " + words;
+        write("━".repeat(filled) + "─".repeat(BAR - filled) + " " + words);
+    }
+
+    private void write(String line) {
         err.print("\r\u001b[2K" + line.substring(0, Math.min(line.length(), columns - 1)));
         err.flush();
         drawn = true;
     }
 
     /** Takes the line away, so that others can write there. */
-    public void clear() {
+    public synchronized void clear() {
         if (drawn) {
             err.print("\r\u001b[2K");
             err.flush();

@@ -71,7 +71,7 @@ final class BatchTest {
     void progressIsALineWithAnEstimate() {
         StringWriter err = new StringWriter();
         ProgressLine line = new ProgressLine(
-                new PrintWriter(err), true, false, 80, 3, (count, left) -> count + (left == null ? "" : " left"));
+                new PrintWriter(err), true, true, false, 80, 3, (count, left) -> count + (left == null ? "" : " left"));
         line.step();
         line.step();
         line.step();
@@ -82,7 +82,8 @@ final class BatchTest {
     @Test
     void progressIsSilentWhereNobodyAskedForIt() {
         StringWriter err = new StringWriter();
-        ProgressLine line = new ProgressLine(new PrintWriter(err), false, true, 80, 1, (count, left) -> count);
+        ProgressLine line = new ProgressLine(new PrintWriter(err), false, false, true, 80, 1, (count, left) -> count);
+        line.note("page 1");
         line.step();
         line.clear();
         assertThat(err.toString()).isEmpty();

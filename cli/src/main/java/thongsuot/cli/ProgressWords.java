@@ -6,11 +6,11 @@ import thongsuot.cli.batch.ProgressLine;
 import thongsuot.cli.screen.Screen;
 
 /** Progress in words: {@code 12/40 văn bản · còn khoảng 8 giây}. */
-final class Progress {
+final class ProgressWords {
     /** Fewer are through before anybody has read the line. */
     private static final int WORTH_SHOWING = 4;
 
-    private Progress() {}
+    private ProgressWords() {}
 
     static ProgressLine line(Desk desk, boolean forced, int documents) {
         Screen screen = desk.screen();
@@ -18,6 +18,7 @@ final class Progress {
         return new ProgressLine(
                 screen.err(),
                 shown,
+                forced || screen.errIsTerminal(),
                 screen.errIsTerminal(),
                 screen.columns(),
                 documents,
