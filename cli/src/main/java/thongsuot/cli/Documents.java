@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import thongsuot.cli.batch.ProgressLine;
 import thongsuot.cli.input.Input;
 import thongsuot.formats.DocumentFiles;
+import thongsuot.formats.Limits;
+import thongsuot.formats.Progress;
 import thongsuot.formats.UnreadableFileException;
 import thongsuot.reader.DocumentReader;
 import thongsuot.reader.Reading;
