@@ -18,6 +18,7 @@ enum FileKind {
     SLIDES("tệp trình chiếu"),
     LOCKED_OFFICE("tệp Office đặt mật khẩu"),
     OLD_XML("tệp XML của Word 2003"),
+    WEB_ARCHIVE("trang web lưu một tệp (MHTML)"),
     ARCHIVE("tệp nén"),
     OLE("tệp Office cũ không phải văn bản Word"),
     BINARY("tệp nhị phân không rõ loại");
@@ -66,6 +67,7 @@ enum FileKind {
 
     private static FileKind text(String head, String ending) {
         if (head.startsWith("<?mso-application") || head.contains("progid=\"word.document\"")) return OLD_XML;
+        if (head.startsWith("mime-version:") || head.contains("content-type: multipart/related")) return WEB_ARCHIVE;
         boolean page = head.startsWith("<!doctype html")
                 || head.startsWith("<html")
                 || head.startsWith("<meta")

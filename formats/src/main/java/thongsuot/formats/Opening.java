@@ -48,7 +48,8 @@ final class Opening {
             case DOC -> new DocExtractor(new PictureExtractor(terms));
             case ODT -> new OdtExtractor(new PictureExtractor(terms));
             case RTF -> new RtfExtractor();
-            case SPREADSHEET, SLIDES, LOCKED_OFFICE, OLD_XML, ARCHIVE, OLE, BINARY -> throw refusal(kind, name);
+            case SPREADSHEET, SLIDES, LOCKED_OFFICE, OLD_XML, WEB_ARCHIVE, ARCHIVE, OLE, BINARY ->
+                throw refusal(kind, name);
         };
     }
 
@@ -56,7 +57,7 @@ final class Opening {
         String advice = switch (kind) {
             case SPREADSHEET, SLIDES -> "chưa đọc được loại này; hãy chuyển sang .docx hoặc .pdf.";
             case LOCKED_OFFICE -> "hãy mở bằng Word, bỏ mật khẩu rồi lưu lại.";
-            case OLD_XML, OLE -> "hãy mở bằng Word rồi lưu lại thành .docx.";
+            case OLD_XML, WEB_ARCHIVE, OLE -> "hãy mở bằng Word rồi lưu lại thành .docx.";
             case ARCHIVE -> "hãy giải nén rồi chọn tệp văn bản bên trong.";
             default -> "hãy chọn tệp .docx, .doc, .odt, .rtf, .pdf, .html, .md hoặc .txt.";
         };

@@ -41,8 +41,13 @@ sealed interface Block {
             return words.words().stream().allMatch(Word::bold);
         }
 
+        /** A bare number or numeral ("khóa / XIII") begins a line by chance; a label has its sign, or a dash after it. */
         boolean hasLabel() {
-            return Segment.isLabel(words.words().getFirst().text());
+            List<Word> all = words.words();
+            String first = all.getFirst().text();
+            if (!Segment.isLabel(first)) return false;
+            boolean bare = Character.isLetterOrDigit(first.charAt(first.length() - 1));
+            return !bare || all.size() > 2 && "-–".contains(all.get(1).text());
         }
     }
 

@@ -23,7 +23,7 @@ final class Paragraphs {
         if (last.zone() == Zone.RIGHT_COLUMN) return false;
         if (last.zone() == Zone.FOOTNOTE)
             return !Superscripts.isRaised(next.text().charAt(0));
-        return hasNoRoomFor(next, last)
+        return (hasNoRoomFor(next, last) || isHeldBySpacing(last, next))
                 && !last.centred()
                 && !next.centred()
                 && Math.abs(last.size() - next.size()) <= 0.2 * last.size()
@@ -36,6 +36,20 @@ final class Paragraphs {
     private static boolean hasNoRoomFor(Line next, Line last) {
         double word = next.words().words().getFirst().width();
         return last.slack() < word + 0.9 * last.size();
+    }
+
+    /** Where paragraphs stand apart, lines that don't are one paragraph: words bound by hard blanks wrap early. */
+    private boolean isHeldBySpacing(Line last, Line next) {
+        double usual = leading.on(next.page());
+        double distance = next.words().baseline() - last.words().baseline();
+        double width = last.columnRight() - last.columnLeft();
+        return leading.parts()
+                && last.page() == next.page()
+                && distance > 0
+                && distance < 1.1 * usual
+                && last.slack() < 0.3 * width
+                && last.slack() < 8 * last.size()
+                && !next.hasLabel();
     }
 
     private boolean isNear(Line last, Line next) {
@@ -71,12 +85,19 @@ final class Paragraphs {
         boolean sameStart = Math.abs(next.indent() - first.indent()) < SAME * next.size();
         String end = last.text();
         boolean ended = ".;:".indexOf(end.charAt(end.length() - 1)) >= 0;
-        if (sameStart && next.hasLabel() && next.words().words().size() > 1 && (ended || first.hasLabel())) return true;
+        boolean labelled = next.hasLabel() && next.words().words().size() > 1;
+        if (sameStart && labelled && (ended || first.hasLabel() && !isDashWithin(next))) return true;
         boolean aside = next.text().startsWith("(") && first.hasLabel();
         if (isInCapitals(last.text()) && !isInCapitals(next.text()) && !aside) return true;
         boolean boldAbove = paragraph.stream().allMatch(Line::isBold);
         boolean plainBelow = next.words().words().stream().noneMatch(Word::bold);
         return sameStart && boldAbove && plainBelow;
+    }
+
+    /** seen: "phát triển kinh tế" at the end of a line, "- xã hội của địa phương" at the beginning of the next */
+    private static boolean isDashWithin(Line line) {
+        return "-–".contains(line.words().words().getFirst().text())
+                && Character.isLowerCase(line.words().words().get(1).text().charAt(0));
     }
 
     private static boolean isInCapitals(String text) {

@@ -41,6 +41,22 @@ class PdfExtractorTest {
     }
 
     @Test
+    void aNumberOrDashThatBeginsALineByChanceStartsNothing() throws Exception {
+        PdfFile file = new PdfFile();
+        String law = "a) Căn cứ Quy định về thi hành Điều lệ Đảng của Đại hội đảng bộ khóa";
+        file.at(85, 60, law).at(85, 77, "XIII và kế hoạch phát triển toàn diện về các mặt kinh tế của");
+        file.at(85, 94, "- xã hội, có từ 1.500 đảng viên trở lên và các tổ chức cơ sở")
+                .at(85, 111, "trực thuộc;");
+        file.at(85, 128, "b) Mục khác.");
+        assertThat(lines(file))
+                .containsExactly(
+                        law
+                                + " XIII và kế hoạch phát triển toàn diện về các mặt kinh tế của - xã hội, có từ 1.500 đảng viên trở"
+                                + " lên và các tổ chức cơ sở trực thuộc;",
+                        "b) Mục khác.");
+    }
+
+    @Test
     void recipientsComeBeforeTheSignatureBesideThem() throws Exception {
         PdfFile file = new PdfFile();
         double y = file.paragraph(60, LONG);
