@@ -34,6 +34,9 @@ final class PageReader extends PDFGraphicsStreamEngine {
     /** No page made to be read has more; a page that does is an attack. */
     private static final int MOST_GLYPHS = 300_000;
 
+    /** A map drawn line by line has some hundred thousand. */
+    private static final int MOST_OPERATORS = 1_500_000;
+
     private final Map<Direction, List<Glyph>> glyphs = new EnumMap<>(Direction.class);
     private final DrawnLines lines = new DrawnLines();
     private final AffineTransform toPage;
@@ -41,6 +44,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     private final double width;
     private final double height;
     private int count;
+    private int operators;
     private int undecodable;
     private int invisible;
     private double pictured;
@@ -101,6 +105,8 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        // Beyond that only forms that draw forms that draw forms go: two lines of them make a million million.
+        if (++operators > MOST_OPERATORS) throw new TooMuch();
         heartbeat.run();
         super.processOperator(operator, operands);
     }
@@ -244,6 +250,11 @@ final class PageReader extends PDFGraphicsStreamEngine {
     @Override
     public void shadingFill(COSName shading) {
         // Colour only.
+    }
+
+    /** A page made to keep a machine busy. */
+    static final class TooMuch extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 
     /** What one page holds before it is understood. */

@@ -49,7 +49,7 @@ final class PdfPages {
         return new SourceText(DocumentText.of(contents), name, recognised, notes());
     }
 
-    private void read(int number, int last) {
+    private void read(int number, int last) throws UnreadableFileException {
         terms.budget().check();
         try {
             PDPage page = document.getPage(number - 1);
@@ -69,6 +69,12 @@ final class PdfPages {
                     raw.height(),
                     Words.of(raw.glyphs(), raw.rulings(), LegacyFonts::decode),
                     raw.rulings()));
+        } catch (PageReader.TooMuch e) {
+            throw new UnreadableFileException(
+                    Reason.BOMB,
+                    "%s: trang %d của tệp PDF có quá nhiều lệnh vẽ, có thể được tạo ra để gây treo máy; hãy xin lại bản gốc."
+                            .formatted(name, number),
+                    e);
         } catch (IOException | IllegalArgumentException | ClassCastException | NullPointerException e) {
             // Damaged objects show up as any of these deep in the library; the other pages may be sound.
             broken.add(number);

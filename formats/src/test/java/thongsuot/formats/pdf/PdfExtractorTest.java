@@ -2,8 +2,11 @@ package thongsuot.formats.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -175,6 +178,28 @@ class PdfExtractorTest {
                 .hasMessageStartingWith("mat.pdf: ")
                 .hasMessageNotContaining("\n");
         assertThat(DocumentFiles.open(locked(""), "mo.pdf").content().strip()).isEqualTo(LONG);
+    }
+
+    @Test
+    void formsThatDrawEachOtherAreRefusedBeforeTheTimeIsUp() {
+        StringBuilder file = new StringBuilder("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
+                + "/Resources<</XObject<</X 5 0 R>>>>>>endobj\n4 0 obj<</Length 5>>stream\n/X Do\nendstream endobj\n");
+        for (int i = 5; i < 45; i++) {
+            file.append(
+                    "%d 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X %d 0 R>>>>/Length 11>>stream\n"
+                            .formatted(i, i + 1));
+            file.append("/X Do /X Do\nendstream endobj\n");
+        }
+        file.append("trailer<</Root 1 0 R>>\n%%EOF");
+        byte[] bytes = file.toString().getBytes(StandardCharsets.US_ASCII);
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () -> assertThatThrownBy(() -> DocumentFiles.open(bytes, "bom.pdf"))
+                        .isInstanceOfSatisfying(
+                                UnreadableFileException.class,
+                                e -> assertThat(e.reason()).isEqualTo(Reason.BOMB)));
     }
 
     private static byte[] locked(String password) throws Exception {
