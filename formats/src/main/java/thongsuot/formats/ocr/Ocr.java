@@ -7,6 +7,7 @@ import java.util.List;
 import thongsuot.formats.Terms;
 import thongsuot.formats.UnreadableFileException;
 import thongsuot.formats.UnreadableFileException.Reason;
+import thongsuot.formats.page.DocumentText;
 import thongsuot.formats.page.PageContent;
 import thongsuot.formats.page.Ruling;
 
@@ -29,6 +30,11 @@ public final class Ocr {
                 Reason.NO_TEXT_AND_NO_OCR,
                 "%s: %s, không có lớp chữ; hãy cài Tesseract có tiếng Việt (Debian: apt install tesseract-ocr tesseract-ocr-vie) hoặc xin tệp gốc."
                         .formatted(name, what));
+    }
+
+    /** The text of recognised pages, the labels of its headings put right. */
+    public static String text(List<PageContent> pages) {
+        return RecognisedLabels.mended(DocumentText.of(pages));
     }
 
     /** @param page the number of the page, from 1 */

@@ -13,7 +13,6 @@ import thongsuot.formats.Extractor;
 import thongsuot.formats.Terms;
 import thongsuot.formats.UnreadableFileException;
 import thongsuot.formats.UnreadableFileException.Reason;
-import thongsuot.formats.page.DocumentText;
 import thongsuot.formats.page.PageContent;
 import thongsuot.reader.SourceText;
 
@@ -62,6 +61,6 @@ public final class PictureExtractor implements Extractor {
             BufferedImage picture = reader.read(i);
             contents.add(Ocr.read(picture, picture.getWidth() * 72 / SHEET, i + 1, terms));
         }
-        return new SourceText(DocumentText.of(contents), name, true, List.of());
+        return new SourceText(Ocr.text(contents), name, true, List.of());
     }
 }

@@ -21,7 +21,7 @@ final class Furniture {
 
     // seen: "CÔNG BÁO/Số 302/Ngày 02-06-2026" · "Công báo Chính phủ"
     private static final Pattern GAZETTE =
-            Pattern.compile("công báo/.*|\\d{0,4} ?công báo/.*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:\\d{1,4} )?công báo/.*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private Furniture() {}
 

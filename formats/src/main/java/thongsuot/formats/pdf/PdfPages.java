@@ -46,7 +46,8 @@ final class PdfPages {
         int last = Math.min(pages, terms.limits().lastPage());
         for (int number = Math.max(1, terms.limits().firstPage()); number <= last; number++) read(number, last);
         if (contents.stream().allMatch(page -> page.words().isEmpty())) throw noText();
-        return new SourceText(DocumentText.of(contents), name, recognised, notes());
+        String text = recognised ? Ocr.text(contents) : DocumentText.of(contents);
+        return new SourceText(text, name, recognised, notes());
     }
 
     private void read(int number, int last) throws UnreadableFileException {
