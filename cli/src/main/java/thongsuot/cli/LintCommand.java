@@ -1,26 +1,19 @@
 package thongsuot.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import thongsuot.cli.input.Inputs;
 import thongsuot.cli.text.RemarkReport;
 import thongsuot.formats.export.SarifExport;
+import thongsuot.reader.Reading;
 import thongsuot.reader.lint.Linter;
 import thongsuot.reader.lint.Remark;
 import thongsuot.reader.lint.Severity;
@@ -32,28 +25,14 @@ final class LintCommand implements Callable<Integer> {
 
     private final Desk desk;
 
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
-    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "read.inputs")
-    List<String> names = List.of();
-
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "lint.format")
     LintFormat format = LintFormat.TEXT;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "OUT",
-            descriptionKey = "lint.output")
-    @Nullable
-    String output;
 
     @Option(names = "--today", paramLabel = "DATE", converter = Day.class, descriptionKey = "lint.today")
     LocalDate today = LocalDate.now(VIETNAM);
 
-    @Option(names = "--progress", descriptionKey = "option.progress")
-    boolean progress;
+    @Mixin
+    DocumentOptions options = new DocumentOptions();
 
     private boolean remarked;
 
@@ -63,23 +42,13 @@ final class LintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DocumentRun run = new DocumentRun(desk, progress);
-        Inputs inputs = run.find(names);
-        try {
-            if (output == null) {
-                write(desk.screen().bytes(), run, inputs);
-                desk.screen().flush();
-            } else {
-                Writing.write(SafeOutput.of(output, inputs, desk, spec, this), out -> write(out, run, inputs));
-            }
-        } catch (IOException e) {
-            run.fail(Writing.sentence(Path.of(String.valueOf(output)), desk, e));
-        }
+        DocumentRun run = options.run(desk);
+        Inputs inputs = run.find(options.names);
+        options.result(inputs, desk).write(run, out -> write(out, run, inputs));
         return run.code() == Exit.DONE && remarked ? Exit.REMARKS : run.code();
     }
 
-    private void write(OutputStream out, DocumentRun run, Inputs inputs) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    private void write(Writer writer, DocumentRun run, Inputs inputs) throws IOException {
         if (format == LintFormat.SARIF) {
             try (SarifExport sarif = new SarifExport(writer, Version.number())) {
                 run.each(inputs, read -> sarif.add(read.input().shown(), read.reading(), remarks(read.reading())));
@@ -96,10 +65,9 @@ final class LintCommand implements Callable<Integer> {
                 }
             });
         }
-        writer.flush();
     }
 
-    private List<Remark> remarks(thongsuot.reader.Reading reading) {
+    private List<Remark> remarks(Reading reading) {
         List<Remark> remarks = Linter.standard().check(reading, today);
         remarked |= remarks.stream().anyMatch(remark -> remark.severity() != Severity.NOTE);
         return remarks;

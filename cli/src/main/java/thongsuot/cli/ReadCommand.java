@@ -2,14 +2,10 @@ package thongsuot.cli;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import thongsuot.cli.batch.Outcome;
 import thongsuot.cli.input.Input;
 import thongsuot.cli.input.Inputs;
@@ -23,28 +19,14 @@ import thongsuot.reader.Reading;
 final class ReadCommand implements Callable<Integer> {
     private final Desk desk;
 
-    @Spec
-    @Nullable
-    CommandSpec spec;
-
-    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "read.inputs")
-    List<String> names = List.of();
-
     @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "read.format")
     Format format = Format.TEXT;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "OUT",
-            descriptionKey = "read.output")
-    @Nullable
-    String output;
 
     @Option(names = "--explain", descriptionKey = "read.explain")
     boolean explain;
 
-    @Option(names = "--progress", descriptionKey = "option.progress")
-    boolean progress;
+    @Mixin
+    DocumentOptions options = new DocumentOptions();
 
     ReadCommand(Desk desk) {
         this.desk = desk;
@@ -52,8 +34,8 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DocumentRun run = new DocumentRun(desk, progress);
-        Inputs inputs = run.find(names);
+        DocumentRun run = options.run(desk);
+        Inputs inputs = run.find(options.names);
         Target target = target(inputs);
         Forms forms = new Forms(desk, format, explain, inputs.several());
         run.each(
@@ -66,25 +48,21 @@ final class ReadCommand implements Callable<Integer> {
 
     private Target target(Inputs inputs) {
         if (explain && format != Format.TEXT && format != Format.JSON) {
-            throw usage(desk.say("error.explain-format", format));
+            throw options.refuse(desk.say("error.explain-format", format));
         }
-        if (output == null && format.binary() && desk.screen().outIsTerminal()) {
-            throw usage(desk.say("error.binary-terminal", format));
+        if (options.output == null && format.binary() && desk.screen().outIsTerminal()) {
+            throw options.refuse(desk.say("error.binary-terminal", format));
         }
-        if (output == null && inputs.several() && !format.streams()) {
-            throw usage(desk.say("error.needs-folder", format));
+        if (options.output == null && inputs.several() && !format.streams()) {
+            throw options.refuse(desk.say("error.needs-folder", format));
         }
         try {
-            return Target.of(output, inputs, format);
+            return Target.of(options.output, inputs, format);
         } catch (Target.Refused e) {
-            throw usage(desk.say(e.key(), String.valueOf(e.getMessage())));
+            throw options.refuse(desk.say(e.key(), String.valueOf(e.getMessage())));
         } catch (InvalidPathException e) {
-            throw usage(desk.say("trouble.NO_NAME", String.valueOf(output)));
+            throw options.refuse(desk.say("trouble.NO_NAME", String.valueOf(options.output)));
         }
-    }
-
-    private UsageError usage(String sentence) {
-        return UsageError.of(spec, this, sentence);
     }
 
     private Outcome done(Input input, Reading reading, Target target, Forms forms) {
