@@ -52,6 +52,16 @@ class AknExportTest {
     }
 
     @Test
+    void everySampleIsValid() throws Exception {
+        assertThat(SampleDocuments.all()).hasSizeGreaterThan(10);
+        for (Path sample : SampleDocuments.all()) {
+            assertThat(faults(SampleDocuments.reading(sample)))
+                    .as(sample.toString())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void labelsThatComeTwiceGetIdentifiersOfTheirOwn() throws Exception {
         Reading twice = new Draft()
                 .node("1", "1.", "Một")
