@@ -1,0 +1,22 @@
+package thongsuot.web;
+
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/** The words of the screens in the language of who looks: {@code w.of("unit.move", name)}. A page gets them as {@code w}. */
+public record Words(MessageSource source, Locale locale) {
+
+    /** @throws org.springframework.context.NoSuchMessageException if no bundle has the key: a page with a stray key is a bug */
+    public String of(String key, Object... arguments) {
+        return source.getMessage(key, arguments, locale);
+    }
+
+    /** The words of a key that is made at run time, such as a kind of unit; the key itself where there are none. */
+    public String orKey(String key) {
+        return String.valueOf(source.getMessage(key, null, key, locale));
+    }
+
+    public boolean english() {
+        return locale.getLanguage().equals("en");
+    }
+}

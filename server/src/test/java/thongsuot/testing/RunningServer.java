@@ -1,0 +1,50 @@
+package thongsuot.testing;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.ConfigurableApplicationContext;
+import thongsuot.Settings;
+import thongsuot.ThongSuot;
+import thongsuot.database.Database;
+
+/**
+ * The whole program over a fresh database, on a free port. One that many tests may share is started once a run.
+ *
+ * @param address where its pages are, without a slash at the end
+ */
+public record RunningServer(Database database, ConfigurableApplicationContext pages, String address)
+        implements AutoCloseable {
+
+    private static final Map<String, RunningServer> SHARED = new ConcurrentHashMap<>();
+
+    /** One for tests that add what they need and leave the rest alone. */
+    public static RunningServer shared() {
+        return SHARED.computeIfAbsent("", _ -> {
+            RunningServer server = start(Map.of());
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            return server;
+        });
+    }
+
+    /** One of its own, for tests that need other settings or an empty installation. */
+    public static RunningServer start(Map<String, String> settings) {
+        Database database = TestPostgres.fresh();
+        Map<String, String> all = new HashMap<>(settings);
+        all.putIfAbsent("port", "0");
+        ConfigurableApplicationContext pages =
+                ThongSuot.start(database, new Settings(Path.of(System.getProperty("java.io.tmpdir")), all));
+        return new RunningServer(
+                database, pages, "http://127.0.0.1:" + pages.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    public <T> T bean(Class<T> type) {
+        return pages.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        pages.close();
+    }
+}
