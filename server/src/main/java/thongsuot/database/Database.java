@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,14 @@ public record Database(
             postgres.close();
             throw e;
         }
+    }
+
+    /**
+     * The same, for work beside a server that may be running on the folder: its database is used then, and left running.
+     */
+    public static Database beside(Path folder, Path binaries) throws IOException, SQLException {
+        Optional<DatabaseAddress> running = EmbeddedPostgres.running(folder, NAME);
+        return running.isPresent() ? prepared(running.get(), null) : embedded(folder, binaries);
     }
 
     /** One that runs elsewhere, PostgreSQL 15 or later. */

@@ -8,13 +8,12 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +30,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String SUPERUSER = "postgres";
 
-    private final Path folder;
+    private final DataFolder folder;
     private final Path home;
     private final UnprivilegedUser user;
     private final String password;
@@ -40,7 +39,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private volatile boolean closing;
     private volatile Process process;
 
-    private EmbeddedPostgres(Path folder, Path home, UnprivilegedUser user, String password, List<String> settings)
+    private EmbeddedPostgres(
+            DataFolder folder, Path home, UnprivilegedUser user, String password, List<String> settings)
             throws IOException {
         this.folder = folder;
         this.home = home;
@@ -54,24 +54,42 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /**
      * Starts the database of a folder; a new one where the folder holds none.
      *
-     * @param folder the folder of data; it gets {@code database}, {@code database.key} and {@code database.log}
+     * @param path the folder of data
      * @param binaries where the programs of PostgreSQL are unpacked to
      * @param settings further settings of PostgreSQL, as {@code name=value}
-     * @throws IOException if it can't be started, saying why and what to do
+     * @throws IOException if another program runs on the folder, or the database can't be started, saying why and what to do
      */
-    public static EmbeddedPostgres start(Path folder, Path binaries, List<String> settings) throws IOException {
-        UnprivilegedUser user = UnprivilegedUser.find();
-        Files.createDirectories(folder);
-        Path home = PostgresBinaries.unpackedIn(binaries);
-        user.requireWayTo(home.resolve("bin"));
-        String password = key(folder.resolve("database.key"));
-        Path data = folder.resolve("database");
-        if (!Files.exists(data.resolve("PG_VERSION"))) create(data, home, user, password);
-        requireSameVersion(data);
-        stopLeftover(data);
-        EmbeddedPostgres started = new EmbeddedPostgres(folder, home, user, password, settings);
-        started.awaitReady();
-        return started;
+    public static EmbeddedPostgres start(Path path, Path binaries, List<String> settings) throws IOException {
+        Path absolute = path.toAbsolutePath().normalize();
+        DataFolder folder = DataFolder.take(absolute)
+                .orElseThrow(() -> new IOException("another thongsuot runs on " + absolute
+                        + "; stop it first, or choose another folder with --data"));
+        try {
+            UnprivilegedUser user = UnprivilegedUser.find();
+            Path home = PostgresBinaries.unpackedIn(binaries.toAbsolutePath());
+            user.requireWayTo(home.resolve("bin"));
+            String password = DataFolder.key(absolute);
+            Path data = folder.database();
+            if (!Files.exists(data.resolve("PG_VERSION"))) create(data, home, user, password);
+            requireSameVersion(data);
+            var leftover = folder.leftover();
+            if (leftover.isPresent()) stop(leftover.get());
+            EmbeddedPostgres started = new EmbeddedPostgres(folder, home, user, password, settings);
+            started.awaitReady();
+            return started;
+        } catch (IOException | RuntimeException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    /** The database of a folder that another program runs on; empty where none does. */
+    static Optional<DatabaseAddress> running(Path path, String database) throws IOException {
+        Optional<DataFolder> free = DataFolder.take(path.toAbsolutePath());
+        free.ifPresent(DataFolder::close);
+        if (free.isPresent()) return Optional.empty();
+        String password = DataFolder.key(path);
+        return DataFolder.portOfRunning(path).map(port -> address(port, database, password));
     }
 
     /** The owner of the whole installation, for making databases and roles. */
@@ -81,7 +99,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** One of its databases, as the superuser. */
     public DatabaseAddress address(String database) {
-        return new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + port + "/" + database, SUPERUSER, password);
+        return address(port, database, password);
     }
 
     /** The process, for tests that kill it. */
@@ -92,12 +110,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
     @Override
     public void close() {
         closing = true;
-        signal(process.toHandle(), "-INT");
+        signal(process.toHandle());
         try {
             if (!process.waitFor(30, TimeUnit.SECONDS)) process.destroyForcibly();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        folder.close();
+    }
+
+    private static DatabaseAddress address(int port, String database, String password) {
+        return new DatabaseAddress("jdbc:postgresql://127.0.0.1:" + port + "/" + database, SUPERUSER, password);
     }
 
     private static void create(Path data, Path home, UnprivilegedUser user, String password) throws IOException {
@@ -131,22 +154,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private Process launch() throws IOException {
         List<String> command = new ArrayList<>(List.of(
-                home.resolve("bin/postgres").toString(),
-                "-D",
-                folder.resolve("database").toString(),
-                "-c",
-                "port=" + port,
-                "-c",
-                "listen_addresses=127.0.0.1",
-                "-c",
-                "unix_socket_directories=",
-                "-c",
-                "jit=off"));
+                home.resolve("bin/postgres").toString(), "-D", folder.database().toString()));
+        for (String fixed :
+                List.of("port=" + port, "listen_addresses=127.0.0.1", "unix_socket_directories=", "jit=off"))
+            command.addAll(List.of("-c", fixed));
         for (String setting : settings) command.addAll(List.of("-c", setting));
         ProcessBuilder builder = new ProcessBuilder(user.run(command))
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        folder.resolve("database.log").toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.log().toFile()));
         // The database is told to stop when the thread that started it ends: this one ends with the program and not
         // before.
         CompletableFuture<Process> started = new CompletableFuture<>();
@@ -187,34 +202,21 @@ public final class EmbeddedPostgres implements AutoCloseable {
             } catch (SQLException notYet) {
                 if (System.nanoTime() > end) {
                     close();
-                    throw new IOException("PostgreSQL did not start; the last lines of "
-                            + folder.resolve("database.log") + " say why:\n" + lastLines());
+                    throw new IOException("PostgreSQL did not start; the last lines of " + folder.log() + " say why:\n"
+                            + folder.lastLinesOfLog());
                 }
             }
             pause(20);
         }
     }
 
-    private String lastLines() throws IOException {
-        List<String> lines = Files.readAllLines(folder.resolve("database.log"), UTF_8);
-        return String.join("\n", lines.subList(Math.max(0, lines.size() - 5), lines.size()));
-    }
-
-    /** A server that was killed may have left its database running. */
-    private static void stopLeftover(Path data) throws IOException {
-        Path file = data.resolve("postmaster.pid");
-        if (!Files.exists(file)) return;
-        List<String> lines = Files.readAllLines(file, UTF_8);
-        if (lines.isEmpty()) return;
-        ProcessHandle left =
-                ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).orElse(null);
-        if (left == null || !left.info().commandLine().orElse("").contains(data.toString())) return;
-        signal(left, "-INT");
+    private static void stop(ProcessHandle left) throws IOException {
+        signal(left);
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (left.isAlive()) {
             if (System.nanoTime() > end)
-                throw new IOException("another program uses the database in " + data + " (process " + left.pid()
-                        + "); stop it first");
+                throw new IOException(
+                        "a database left by a killed server (process " + left.pid() + ") does not stop; end it first");
             pause(20);
         }
     }
@@ -227,25 +229,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
                     + "; restore a backup into a new folder (thongsuot restore)");
     }
 
-    private static String key(Path file) throws IOException {
-        if (Files.exists(file)) return Files.readString(file).strip();
-        byte[] random = new byte[24];
-        new SecureRandom().nextBytes(random);
-        String key = HexFormat.of().formatHex(random);
-        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(file, key);
-        return key;
-    }
-
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
     }
 
-    private static void signal(ProcessHandle target, String signal) {
+    /** Asks for a fast stop: who is connected is cut off, what is committed is kept. */
+    private static void signal(ProcessHandle target) {
         try {
-            new ProcessBuilder("kill", signal, Long.toString(target.pid()))
+            new ProcessBuilder("kill", "-INT", Long.toString(target.pid()))
                     .start()
                     .waitFor();
         } catch (IOException e) {

@@ -13,7 +13,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import thongsuot.platform.Acting;
 import thongsuot.platform.Actor;
-import thongsuot.platform.Ids;
 
 /** Binds who acts to the request, behind the filters of security and before any page. */
 class Door extends OncePerRequestFilter {
@@ -27,9 +26,7 @@ class Door extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String id = Ids.next().toString();
-        response.setHeader("X-Request-Id", id);
-        MDC.put("request", id);
+        String id = String.valueOf(MDC.get("request"));
         try {
             Acting.as(actor(), id, () -> {
                 chain.doFilter(request, response);
@@ -39,8 +36,6 @@ class Door extends OncePerRequestFilter {
             throw e;
         } catch (Exception e) {
             throw new ServletException(e);
-        } finally {
-            MDC.remove("request");
         }
     }
 

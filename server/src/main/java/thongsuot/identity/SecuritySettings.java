@@ -16,11 +16,11 @@ class SecuritySettings {
 
     @Bean
     SecurityFilterChain chain(HttpSecurity http, Accounts accounts) throws Exception {
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/sign-in", "/assets/**", "/healthz", "/readyz", "/error")
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/sign-in", "/assets/**", "/healthz", "/readyz", "/metrics", "/error")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .formLogin(form -> form.loginPage("/sign-in")
                         .usernameParameter("name")
                         .failureUrl("/sign-in?failed")
