@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.web;
+
+import org.jspecify.annotations.NullMarked;
