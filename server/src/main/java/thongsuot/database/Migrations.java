@@ -1,8 +1,13 @@
 package thongsuot.database;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
@@ -33,6 +38,19 @@ final class Migrations {
             refuseNewer(module, flyway.info().all());
             flyway.migrate();
         }
+    }
+
+    /** The last step of each module, for a backup to say what it fits into. */
+    static Map<String, String> applied(Connection connection) throws SQLException {
+        Map<String, String> steps = new TreeMap<>();
+        for (String module : MODULES) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet last = statement.executeQuery("select version from migrations_" + module
+                            + " where success order by installed_rank desc limit 1")) {
+                if (last.next()) steps.put(module, last.getString(1));
+            }
+        }
+        return steps;
     }
 
     private static void refuseNewer(String module, MigrationInfo[] known) {

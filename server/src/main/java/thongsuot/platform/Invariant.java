@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Something that is always true of the data, in a form that can be run: {@code thongsuot check} runs them all and reports. Modules
- * declare theirs as beans; they are run as the owner, who sees every row.
+ * write theirs as classes without state, which are found by themselves; they are run as the owner, who sees every row.
  */
 public interface Invariant {
 

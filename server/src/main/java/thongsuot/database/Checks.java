@@ -1,0 +1,45 @@
+package thongsuot.database;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.beans.BeanUtils;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.util.ClassUtils;
+import thongsuot.platform.Invariant;
+import thongsuot.platform.Invariant.Violation;
+
+/** Runs every invariant that the modules have. */
+public final class Checks {
+
+    /** What came of one of them; it holds where there are no violations. */
+    public record Result(Invariant invariant, List<Violation> violations) {}
+
+    private Checks() {}
+
+    /**
+     * @param said gets each result as soon as it is there
+     * @return all results, in the order of their keys
+     */
+    public static List<Result> run(Database database, Consumer<Result> said) {
+        DatabaseAddress owner = database.owner();
+        JdbcClient jdbc = JdbcClient.create(new DriverManagerDataSource(owner.url(), owner.user(), owner.password()));
+        return all().stream()
+                .map(each -> new Result(each, each.violations(jdbc)))
+                .peek(said)
+                .toList();
+    }
+
+    static List<Invariant> all() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(Invariant.class));
+        return scanner.findCandidateComponents("thongsuot").stream()
+                .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
+                .map(type -> (Invariant) BeanUtils.instantiateClass(type))
+                .sorted(Comparator.comparing(Invariant::key))
+                .toList();
+    }
+}
