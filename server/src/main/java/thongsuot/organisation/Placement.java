@@ -1,0 +1,16 @@
+package thongsuot.organisation;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a unit stands in a line.
+ *
+ * @param parent the unit above it; null for a root
+ * @param waiver why it is a root; null below a parent
+ */
+public record Placement(
+        UnitId unit,
+        Line line,
+        @Nullable UnitId parent,
+        @Nullable String waiver,
+        Period valid) {}

@@ -1,0 +1,13 @@
+package thongsuot.organisation;
+
+/**
+ * A code of a unit. Codes are closed when a body ends, and old messages keep the old ones (Decision 20/2020/QĐ-TTg).
+ *
+ * @param scheme whose code it is: {@code national}
+ * @param code up to 35 characters: {@code H37.02.02}
+ */
+public record UnitCode(UnitId unit, String scheme, String code, Period valid) {
+
+    /** The electronic identification code of Decision 20/2020/QĐ-TTg. */
+    public static final String NATIONAL = "national";
+}
