@@ -3,6 +3,7 @@ package thongsuot.reader;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import thongsuot.reader.cite.Citation;
 import thongsuot.reader.internal.cite.Citations;
@@ -13,6 +14,7 @@ import thongsuot.reader.internal.layout.Parts;
 import thongsuot.reader.internal.target.Targets;
 import thongsuot.reader.internal.time.Deadlines;
 import thongsuot.reader.obligation.Deadline;
+import thongsuot.reader.obligation.Target;
 import thongsuot.reader.obligation.Timing;
 
 /**
@@ -40,32 +42,42 @@ public final class DocumentReader {
 
     public Reading read(SourceText source) {
         List<Diagnostic> warnings = new ArrayList<>();
+        boolean ocr = source.ocr();
+        List<String> notes = source.notes();
         Parts parts = Layout.of(source, warnings::add);
         List<Citation> citations = Citations.find(parts, warnings::add);
-        Surroundings around = new Surroundings(parts, citations);
-        List<Deadline> times = Deadlines.find(around, warnings::add);
-        List<Deadline> dated = only(times, timing -> !undated(timing));
-        Duties duties = Duties.find(parts, citations, times, warnings::add);
-        for (String note : source.notes()) {
+        Times times = Times.in(parts, citations, warnings::add);
+        Duties duties = Duties.find(parts, citations, times.all(), warnings::add);
+        for (String note : notes) {
             warnings.add(new Diagnostic(Diagnostic.Code.UNREADABLE, new Span(0, 0), "", note));
         }
         warnings.sort(Comparator.comparing(Diagnostic::span));
         return new Reading(
                 parts.prose().text(),
-                source.ocr(),
+                ocr,
                 parts.header(),
                 parts.outline(),
                 citations,
-                dated,
-                only(times, Timing.After.class::isInstance),
-                only(times, Timing.Urgent.class::isInstance),
-                Targets.find(around, dated),
+                times.dated(),
+                only(times.all(), Timing.After.class::isInstance),
+                only(times.all(), Timing.Urgent.class::isInstance),
+                times.targets(),
                 duties.assignments(),
                 duties.reports(),
                 duties.obligations(),
                 parts.recipients(),
                 parts.signature(),
                 warnings);
+    }
+
+    /** Found by one look at what stands around each place, which a long text does well to forget before it is asked for its duties. */
+    private record Times(List<Deadline> all, List<Deadline> dated, List<Target> targets) {
+        static Times in(Parts parts, List<Citation> citations, Consumer<Diagnostic> warnings) {
+            Surroundings around = new Surroundings(parts, citations);
+            List<Deadline> all = Deadlines.find(around, warnings);
+            List<Deadline> dated = only(all, timing -> !undated(timing));
+            return new Times(all, dated, Targets.find(around, dated));
+        }
     }
 
     private static boolean undated(Timing timing) {

@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class MemoryTest {
-    /** 4 MB of UTF-8, dense with work: 84 MB of heap hold them, the reading, and all that Java itself puts there; ten times would be 40. */
+    /** 4 MB of UTF-8, dense with work: ten times that, 38 MiB of heap, hold the text, the reading, and all that Java itself puts there. */
     @Test
     void aTextIsReadInABoundedMultipleOfItsSize() throws IOException, InterruptedException {
         Process reading = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
-                        "-Xmx84m",
+                        "-Xmx38m",
                         "-cp",
                         System.getProperty("java.class.path"),
                         ReadLongPlan.class.getName(),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import thongsuot.reader.Diagnostic;
 import thongsuot.reader.Reading;
 import thongsuot.reader.Span;
+import thongsuot.reader.Words;
 import thongsuot.reader.cite.Citation;
 import thongsuot.reader.node.Header;
 import thongsuot.reader.node.Node;
@@ -113,8 +114,17 @@ final class Draft {
     }
 
     Draft ordered(String action, @Nullable String product, List<Deadline> when) {
-        obligations.add(
-                new Obligation(List.of(), action, null, product, when, List.of(), null, line, path(), "sample"));
+        obligations.add(new Obligation(
+                List.of(),
+                Words.of(action),
+                null,
+                product == null ? null : Words.of(product),
+                when,
+                List.of(),
+                null,
+                line,
+                path(),
+                "sample"));
         return this;
     }
 

@@ -73,7 +73,7 @@ public final class Surroundings {
     }
 
     private static String head(Node node) {
-        return node.text().substring(0, Math.min(node.text().length(), 60));
+        return node.words().head(60);
     }
 
     private @Nullable Node above(String path) {

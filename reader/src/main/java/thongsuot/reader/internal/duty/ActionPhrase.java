@@ -1,6 +1,7 @@
 package thongsuot.reader.internal.duty;
 
 import org.jspecify.annotations.Nullable;
+import thongsuot.reader.Words;
 
 /** The verbs that a clause begins with, what they act on, and what must come out. */
 final class ActionPhrase {
@@ -48,7 +49,7 @@ final class ActionPhrase {
     }
 
     /** The thing that must come out: the noun after "xây dựng", with what follows up to the next mark. */
-    static @Nullable String product(String text, String folded, int start, int limit) {
+    static @Nullable Words product(String text, String folded, int start, int limit) {
         int roof = Math.min(limit, start + REACH);
         for (int i = start; i < roof; i++) {
             boolean word = i == start || text.charAt(i - 1) == ' ';
@@ -59,7 +60,7 @@ final class ActionPhrase {
             int noun = Scan.skipBlanks(text, make, limit);
             noun = Scan.phraseAt(folded, noun, "các") ? noun + 4 : noun;
             if (noun < limit && PRODUCTS.begins(folded, noun)) {
-                return text.substring(noun, Math.min(objectEnd(text, noun, limit), noun + 200));
+                return Words.of(text, noun, Math.min(objectEnd(text, noun, limit), noun + 200));
             }
         }
         return null;

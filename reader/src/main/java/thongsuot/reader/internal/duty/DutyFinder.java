@@ -113,7 +113,7 @@ final class DutyFinder {
         if (node.label().startsWith("^") || node.label().startsWith("|")) {
             return;
         }
-        boolean tells = told || Sections.tells(node.text());
+        boolean tells = told || Sections.tells(node.words());
         List<Span> paragraphs = OwnWords.of(node, text);
         Charge charge = above;
         for (int i = 0; i < paragraphs.size(); i++) {

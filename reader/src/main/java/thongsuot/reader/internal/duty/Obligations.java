@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import thongsuot.reader.Diagnostic;
 import thongsuot.reader.Span;
+import thongsuot.reader.Words;
 import thongsuot.reader.internal.layout.Parts;
 import thongsuot.reader.node.Node;
 import thongsuot.reader.obligation.Deadline;
@@ -36,16 +37,20 @@ final class Obligations {
         this.warnings = warnings;
     }
 
-    List<Obligation> from(List<Duty> duties, List<ReportingDuty> reports) {
-        Owned owned = new Owned(duties);
-        for (Duty duty : duties) {
+    List<Obligation> from(List<Given> duties, List<ReportingDuty> reports) {
+        Owned owned =
+                new Owned(duties.stream().map(given -> given.duty().span()).toList());
+        for (Given given : duties) {
+            Duty duty = given.duty();
+            List<Party> actors = given.fact().parties();
             if (duty.path().contains("|")) {
-                add(duty.parties(text), duty.span(), duty.path(), duty.rule(), List.of());
+                add(actors, duty.span(), duty.path(), duty.rule(), List.of());
             } else {
                 sentences(
                         new Span(
                                 duty.action(),
                                 Math.max(duty.action(), duty.span().end())),
+                        actors,
                         duty,
                         reports);
             }
@@ -56,9 +61,8 @@ final class Obligations {
     }
 
     /** Every sentence of a duty is an order of its own; the first one whatever it begins with. */
-    private void sentences(Span words, Duty duty, List<ReportingDuty> reports) {
+    private void sentences(Span words, List<Party> actors, Duty duty, List<ReportingDuty> reports) {
         boolean first = true;
-        List<Party> actors = duty.parties(text);
         for (Span sentence : Clauses.of(text, words)) {
             if (first || orders(sentence)) {
                 add(actors, sentence, duty.path(), duty.rule(), inside(sentence, reports));
@@ -69,8 +73,8 @@ final class Obligations {
 
     /** Orders that nobody is named for, in the parts that give work. */
     private void ownerless(Node node, boolean ordering, boolean told, Owned owned, List<ReportingDuty> reports) {
-        boolean tells = told || Sections.tells(node.text());
-        boolean gives = ordering || Sections.orders(node.text());
+        boolean tells = told || Sections.tells(node.words());
+        boolean gives = ordering || Sections.orders(node.words());
         if (!tells && gives && !node.label().startsWith("^") && !node.label().startsWith("|")) {
             for (Span paragraph : OwnWords.of(node, text)) {
                 ownerless(node, paragraph, owned, reports);
@@ -105,9 +109,9 @@ final class Obligations {
         int object = ActionPhrase.end(text, folded, clause.start(), clause.end());
         found.add(new Obligation(
                 actors,
-                clause.of(text).replace('\u2028', ' '),
+                order(clause),
                 object < clause.end()
-                        ? new Span(object, ActionPhrase.objectEnd(text, object, clause.end())).of(text)
+                        ? Words.of(text, object, ActionPhrase.objectEnd(text, object, clause.end()))
                         : null,
                 ActionPhrase.product(text, folded, clause.start(), clause.end()),
                 due,
@@ -120,6 +124,12 @@ final class Obligations {
                 path,
                 rule));
         warn(actors.isEmpty(), due.isEmpty(), clause, path);
+    }
+
+    /** Lines within a cell are lines no more. */
+    private Words order(Span clause) {
+        boolean lines = text.indexOf('\u2028', clause.start(), clause.end()) >= 0;
+        return lines ? Words.of(clause.of(text).replace('\u2028', ' ')) : Words.of(text, clause.start(), clause.end());
     }
 
     private static @Nullable String via(List<ReportingDuty> reports) {

@@ -11,9 +11,8 @@ final class OwnWords {
 
     static List<Span> of(Node node, String text) {
         int start = node.span().start();
-        String own = node.text();
-        int probe = Math.min(own.length(), 12);
-        int at = probe == 0 ? start : text.indexOf(own.substring(0, probe), start, Math.min(text.length(), start + 80));
+        String own = node.words().head(12);
+        int at = own.isEmpty() ? start : text.indexOf(own, start, Math.min(text.length(), start + 80));
         int from = at < 0 || at > start + 40 ? start : at;
         return of(new Span(Math.min(from, node.span().end()), node.span().end()), text);
     }

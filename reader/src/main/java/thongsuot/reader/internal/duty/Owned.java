@@ -7,9 +7,9 @@ import thongsuot.reader.Span;
 final class Owned {
     private final List<Span> spans;
 
-    /** {@code duties} in the order of the text. */
-    Owned(List<Duty> duties) {
-        this.spans = duties.stream().map(Duty::span).toList();
+    /** @param duties the words of each, in the order of the text. */
+    Owned(List<Span> duties) {
+        this.spans = duties;
     }
 
     /** Whether a duty's words reach into {@code sentence}. Duties do not overlap but for a few, which lie side by side. */

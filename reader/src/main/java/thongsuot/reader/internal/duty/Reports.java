@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import thongsuot.reader.Span;
 import thongsuot.reader.internal.layout.Parts;
+import thongsuot.reader.internal.text.Shared;
 import thongsuot.reader.obligation.Deadline;
 import thongsuot.reader.obligation.Party;
 import thongsuot.reader.obligation.ReportingDuty;
@@ -28,28 +29,29 @@ final class Reports {
     private final String folded;
     private final Receivers receivers;
     private final DueTimes deadlines;
+    private final Shared names;
 
-    Reports(Parts parts, UnitNames units, DueTimes deadlines) {
+    Reports(Parts parts, UnitNames units, DueTimes deadlines, Shared names) {
         this.text = parts.prose().text();
         this.folded = parts.prose().folded();
         this.receivers = new Receivers(text, folded, units);
         this.deadlines = deadlines;
+        this.names = names;
     }
 
     /** The reports inside the words of {@code duties}, which say whose they are. */
-    List<ReportingDuty> in(List<Duty> duties) {
+    List<ReportingDuty> in(List<Given> duties) {
         List<ReportingDuty> found = new ArrayList<>();
-        for (Duty duty : duties) {
-            if (!duty.path().contains("|")) {
-                reports(duty, found);
+        for (Given given : duties) {
+            if (!given.duty().path().contains("|")) {
+                reports(given.duty(), from(given), found);
             }
         }
         return found;
     }
 
-    private void reports(Duty duty, List<ReportingDuty> found) {
+    private void reports(Duty duty, List<String> from, List<ReportingDuty> found) {
         Span words = duty.span();
-        List<String> from = from(duty);
         int last = words.start();
         Verbs verbs = new Verbs(words);
         for (int i = verbs.next(words.start()); i >= 0; i = verbs.next(i + 4)) {
@@ -167,16 +169,16 @@ final class Reports {
         List<Deadline> due = deadlines.between(clauseStart(at, duty.span().start()), stop);
         return new ReportingDuty(
                 from,
-                to.names().stream().map(name -> name.of(text)).toList(),
-                via == null ? null : via.of(text),
+                to.names().stream().map(name -> names.of(name.of(text))).toList(),
+                via == null ? null : names.of(via.of(text)),
                 due,
                 words,
                 duty.path(),
                 "ReportTo");
     }
 
-    private List<String> from(Duty duty) {
-        return duty.parties(text).stream()
+    private List<String> from(Given given) {
+        return given.fact().parties().stream()
                 .filter(party -> party.role() == Party.Role.LEAD)
                 .map(Party::name)
                 .toList();

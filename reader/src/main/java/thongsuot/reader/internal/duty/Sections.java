@@ -1,6 +1,7 @@
 package thongsuot.reader.internal.duty;
 
 import java.util.regex.Pattern;
+import thongsuot.reader.Words;
 import thongsuot.reader.internal.text.Fold;
 
 /** What a part of a document is for, by its heading. */
@@ -18,18 +19,18 @@ final class Sections {
 
     private Sections() {}
 
-    static boolean tells(String head) {
+    static boolean tells(Words head) {
         String words = first(head);
         return TELLS.matcher(words).matches() && !words.contains("nhiệm vụ") && !words.contains("giải pháp");
     }
 
-    static boolean orders(String head) {
+    static boolean orders(Words head) {
         return ORDERS.matcher(first(head)).matches();
     }
 
-    private static String first(String head) {
-        int line = head.indexOf('\n');
-        String words = line < 0 ? head : head.substring(0, line);
-        return Fold.fold(words.length() > 120 ? words.substring(0, 120) : words);
+    private static String first(Words head) {
+        String words = head.head(120);
+        int line = words.indexOf('\n');
+        return Fold.fold(line < 0 ? words : words.substring(0, line));
     }
 }

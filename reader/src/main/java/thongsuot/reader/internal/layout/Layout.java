@@ -2,6 +2,7 @@ package thongsuot.reader.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Consumer;
 import thongsuot.reader.Diagnostic;
 import thongsuot.reader.SourceText;
@@ -15,7 +16,6 @@ import thongsuot.reader.node.Node;
 
 /** Finds the parts of a document: lines to zones, zones to paragraphs, paragraphs to a tree. */
 public final class Layout {
-    private final StringBuilder text;
     private final List<Line> head;
     private final List<Line> body;
     private final List<Line> closing;
@@ -31,7 +31,6 @@ public final class Layout {
         for (List<Line> annex : zones.annexes()) {
             annexes.add(paragraphs(annex));
         }
-        this.text = new StringBuilder(source.content().length() + 16);
     }
 
     public static Parts of(SourceText source, Consumer<Diagnostic> warnings) {
@@ -40,32 +39,30 @@ public final class Layout {
 
     private Parts parts(Consumer<Diagnostic> warnings) {
         moveNotes(closing);
-        append(head);
-        append(body);
-        append(closing);
-        annexes.forEach(this::append);
-        append(notes);
-        Prose prose = new Prose(text.toString());
         int bodyFrom = head.size();
         int bodyTo = bodyFrom + body.size();
         int closingTo = bodyTo + closing.size();
+        List<Integer> annexSizes = annexes.stream().map(List::size).toList();
+        boolean noted = !notes.isEmpty();
+        String preambleIssuer = Preamble.issuer(body);
+        Prose prose = new Prose(joined());
         int firstPart = firstPart(prose, bodyFrom, bodyTo);
         Outline outline = new Outline(prose, !usesDashes(prose));
         outline.read(firstPart, bodyTo);
         int from = closingTo;
-        for (int n = 0; n < annexes.size(); n++) {
+        for (int n = 0; n < annexSizes.size(); n++) {
             outline.annex(n + 1, from);
-            int to = from + annexes.get(n).size();
+            int to = from + annexSizes.get(n);
             outline.read(from + 1, to);
             from = to;
         }
-        for (int p = from; p < prose.size() && !notes.isEmpty(); p++) {
+        for (int p = from; p < prose.size() && noted; p++) {
             outline.note(p);
         }
         List<Node> tree = outline.tree();
         List<Node> nodes = new ArrayList<>();
         tree.forEach(node -> node.walk(nodes::add));
-        Header header = Letterhead.read(prose, bodyFrom, Preamble.issuer(body));
+        Header header = Letterhead.read(prose, bodyFrom, preambleIssuer);
         HeaderDoubts.look(prose, bodyFrom, header, warnings);
         SequenceDoubts.look(tree, warnings);
         return new Parts(
@@ -104,13 +101,20 @@ public final class Layout {
         return !found.isEmpty() && paragraphs.removeAll(found);
     }
 
-    private void append(List<Line> lines) {
-        for (Line line : lines) {
-            if (!text.isEmpty()) {
-                text.append('\n');
-            }
-            text.append(line.text());
-        }
+    /** All paragraphs as one text. The lines are let go, since a long text's are as much again. */
+    private String joined() {
+        StringJoiner text = new StringJoiner("\n");
+        append(head, text);
+        append(body, text);
+        append(closing, text);
+        annexes.forEach(annex -> append(annex, text));
+        append(notes, text);
+        return text.toString();
+    }
+
+    private static void append(List<Line> lines, StringJoiner text) {
+        lines.forEach(line -> text.add(line.text()));
+        lines.clear();
     }
 
     /** {@code |---|---|} between a table's head and its body says nothing. */

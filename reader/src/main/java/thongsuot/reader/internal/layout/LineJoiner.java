@@ -36,6 +36,7 @@ final class LineJoiner {
         List<Line> paragraphs = new ArrayList<>(lines.size());
         StringBuilder words = new StringBuilder();
         @Nullable Line first = null;
+        boolean joined = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (first != null && continues(words, lines.get(i - 1), line)) {
@@ -43,17 +44,19 @@ final class LineJoiner {
                     words.append(' ');
                 }
                 words.append(line.text());
+                joined = true;
                 continue;
             }
             if (first != null) {
-                paragraphs.add(first.withText(words.toString()));
+                paragraphs.add(joined ? first.withText(words.toString()) : first);
             }
             first = line;
+            joined = false;
             words.setLength(0);
             words.append(line.text());
         }
         if (first != null) {
-            paragraphs.add(first.withText(words.toString()));
+            paragraphs.add(joined ? first.withText(words.toString()) : first);
         }
         return paragraphs;
     }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import thongsuot.reader.Span;
+import thongsuot.reader.Words;
 import thongsuot.reader.internal.text.Prose;
+import thongsuot.reader.internal.text.Shared;
 import thongsuot.reader.node.Node;
 
 /**
@@ -45,6 +47,7 @@ final class Outline {
     private final List<Open> stack = new ArrayList<>();
 
     private final Tables tables = new Tables();
+    private final Shared labels = new Shared();
     private int notes;
     private int quotedUntil = -1;
 
@@ -162,7 +165,7 @@ final class Outline {
                 holder = stack.getLast();
             }
             holder.rowCount++;
-            String label = "|" + holder.rowCount;
+            String label = labels.of("|" + holder.rowCount);
             push(new Open(
                     path(holder, label), label, null, holder.rowCount, prose.start(p), prose.start(p), prose.end(p)));
         } else {
@@ -187,12 +190,13 @@ final class Outline {
         }
     }
 
-    private static String name(Label label, Open parent) {
-        return switch (label.kind()) {
-            case DASH -> "-" + ++parent.bullets;
-            case PLUS -> "+" + ++parent.pluses;
-            default -> label.name();
-        };
+    private String name(Label label, Open parent) {
+        return labels.of(
+                switch (label.kind()) {
+                    case DASH -> "-" + ++parent.bullets;
+                    case PLUS -> "+" + ++parent.pluses;
+                    default -> label.name();
+                });
     }
 
     private static String path(Open parent, String label) {
@@ -287,11 +291,9 @@ final class Outline {
     }
 
     private Node node(Open part) {
-        String words = part.label.startsWith("|")
-                ? Tables.cells(prose.text().substring(part.start, part.end))
-                : prose.text()
-                        .substring(Math.min(part.words, part.end), part.end)
-                        .strip();
+        Words words = part.label.startsWith("|")
+                ? Words.of(Tables.cells(prose.text().substring(part.start, part.end)))
+                : Words.of(prose.text(), Math.min(part.words, part.end), part.end);
         return new Node(
                 part.path,
                 part.label,

@@ -35,7 +35,7 @@ record Zones(List<Line> head, List<Line> body, List<Line> closing, List<List<Lin
             }
             open.add(lines.get(i));
         }
-        return new Zones(lines.subList(0, body), main, closing, annexes);
+        return new Zones(new ArrayList<>(lines.subList(0, body)), main, closing, annexes);
     }
 
     /** Whether an annex has nothing but its heading yet: {@code PHỤ LỤC I / DANH MỤC CHỈ TIÊU / (Kèm theo …)} is one annex. */
