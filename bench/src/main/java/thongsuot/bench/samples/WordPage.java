@@ -18,10 +18,15 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRunTrackChange;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /** A4 with the margins of the regulations, Times New Roman 14, page numbers in the header from the second page on. */
 final class WordPage {
     private static final String FONT = "Times New Roman";
+
+    /** Between the margins, in twentieths of a point. */
+    private static final int TEXT_WIDTH = 9350;
 
     private final XWPFDocument document = new XWPFDocument();
 
@@ -91,14 +96,21 @@ final class WordPage {
         }
     }
 
-    /** The first column of a list is the narrow one of running numbers. */
+    /**
+     * A table across the page whose head comes again on each. The first column of a list is the narrow one of running numbers,
+     * the second the wide one of what is to be done.
+     */
     XWPFTable borderedTable(List<String> head) {
         XWPFTable table = document.createTable(1, head.size());
         table.setWidth("100%");
-        int share = 94 / (head.size() - 1);
+        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+        CTTblGrid grid = table.getCTTbl().addNewTblGrid();
         for (int i = 0; i < head.size(); i++) {
-            table.getRow(0).getCell(i).setWidth(i == 0 ? "6%" : share + "%");
+            int width = i == 0 ? 600 : i == 1 ? 2700 : (TEXT_WIDTH - 600 - 2700) / (head.size() - 2);
+            grid.addNewGridCol().setW(BigInteger.valueOf(width));
+            table.getRow(0).getCell(i).setWidth(Integer.toString(width));
         }
+        table.getRow(0).setRepeatHeader(true);
         fill(table.getRow(0), head, true);
         return table;
     }

@@ -37,20 +37,25 @@ public record GoldSet(String name, Path gold, List<Path> documents) {
             JsonExport.write(DocumentReader.standard().read(DocumentFiles.open(document)), json);
             return json.toString();
         }
+
+        /** Scores the reading under the gold reading's name. A document that can't be opened has no fact. */
+        public void addTo(Score score) throws IOException {
+            String reading;
+            try {
+                reading = read();
+            } catch (UnreadableFileException e) {
+                reading = "{}";
+            }
+            Facts wanted = Facts.of(JSON.readTree(Files.readString(gold)));
+            score.add(stem(gold), wanted, Facts.of(JSON.readTree(reading)));
+        }
     }
 
     /** Reads and scores every document of the set. */
     public Score score() throws IOException {
         Score score = new Score();
         for (Pair pair : pairs()) {
-            String reading;
-            try {
-                reading = pair.read();
-            } catch (UnreadableFileException e) {
-                reading = "{}";
-            }
-            Facts gold = Facts.of(JSON.readTree(Files.readString(pair.gold())));
-            score.add(stem(pair.gold()), gold, Facts.of(JSON.readTree(reading)));
+            pair.addTo(score);
         }
         return score;
     }

@@ -3,9 +3,12 @@ package thongsuot.bench.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -41,6 +44,38 @@ class SampleQualityTest {
                                 .as("F1 of %s; missed (-) and too many (+):%n%s", kind.label(), misses(score, kind))
                                 .isGreaterThanOrEqualTo(FLOORS.getOrDefault(kind, 1.0))))
                 .toList();
+    }
+
+    @TestFactory
+    List<DynamicTest> everyFormatOfADocumentGivesTheSameFacts() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (GoldSet.Pair pair : samples().pairs()) {
+            for (Path copy : copies(pair.document())) {
+                tests.add(DynamicTest.dynamicTest(copy.getFileName().toString(), () -> {
+                    List<String> misses = misses(pair.gold(), copy);
+                    assertThat(misses).isEqualTo(misses(pair.gold(), pair.document()));
+                }));
+            }
+        }
+        assertThat(tests).hasSizeGreaterThan(10);
+        return tests;
+    }
+
+    /** {@code plan-ban-2.pdf} beside {@code plan.docx}. */
+    private static List<Path> copies(Path document) throws IOException {
+        String name = document.getFileName().toString();
+        String copy = name.substring(0, name.lastIndexOf('.')) + "-ban-";
+        try (Stream<Path> files = Files.list(SAMPLES)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(copy))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static List<String> misses(Path gold, Path document) throws IOException {
+        Score score = new Score();
+        new GoldSet.Pair(gold, document).addTo(score);
+        return score.misses();
     }
 
     @Test

@@ -6,6 +6,8 @@ import thongsuot.formats.page.Block.Table;
 
 /** A table that runs over the end of a page is one table: its repeated heading goes, a row cut in two is made whole. */
 final class SplitTables {
+    private static final String SENTENCE_END = ".;:";
+
     private SplitTables() {}
 
     static List<Block> joined(List<Block> blocks) {
@@ -51,16 +53,21 @@ final class SplitTables {
         return new Table(rows, next.page(), next.edges());
     }
 
-    /** The row has no number of its own, and what it has goes on in the middle of a sentence. */
+    /**
+     * The row has no number of its own, all that it has goes on in the middle of a sentence, and a small letter somewhere shows that
+     * it does: "Sở Khoa học" and "và Công nghệ", beside which "Quý" and "III/2027" may stand.
+     */
     private static boolean continues(List<String> above, List<String> row) {
         if (above.size() != row.size() || above.size() < 2 || !row.getFirst().isEmpty()) return false;
+        boolean small = false;
         for (int i = 0; i < row.size(); i++) {
             String cell = row.get(i);
             if (cell.isEmpty()) continue;
-            boolean midSentence = !above.get(i).isEmpty() && !above.get(i).endsWith(".");
-            if (!midSentence || !Character.isLowerCase(cell.charAt(0))) return false;
+            if (above.get(i).isEmpty()
+                    || SENTENCE_END.indexOf(above.get(i).charAt(above.get(i).length() - 1)) >= 0) return false;
+            small |= Character.isLowerCase(cell.charAt(0));
         }
-        return true;
+        return small;
     }
 
     private static List<String> glued(List<String> above, List<String> row) {

@@ -14,7 +14,7 @@ public final class Words {
     private static final double GAP = 0.18;
     /** A gap this wide parts words where the file has a blank. */
     private static final double GAP_WITH_BLANK = 0.07;
-    /** Half of a line's gaps are wider than this only where it is spaced out. */
+    /** Two in three of a line's gaps are wider than this only where it is spaced out; half of them are in "4. Sở Y tế". */
     private static final double SPACED_OUT = 0.12;
 
     private Words() {}
@@ -96,7 +96,7 @@ public final class Words {
                     / letters.get(i).size();
         }
         java.util.Arrays.sort(gaps);
-        return gaps[gaps.length / 2];
+        return gaps[gaps.length / 3];
     }
 
     private static Word word(List<Glyph> glyphs, BinaryOperator<String> decoder) {

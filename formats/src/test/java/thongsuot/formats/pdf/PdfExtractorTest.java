@@ -117,6 +117,39 @@ class PdfExtractorTest {
     }
 
     @Test
+    void aRowCutByTheEndOfAPageIsMadeWhole() throws Exception {
+        double[] columns = {85, 120, 300, 420, 520};
+        String[] heading = {"TT", "Nhiệm vụ", "Chủ trì", "Thời hạn"};
+        PdfFile file = new PdfFile()
+                .table(700, columns, heading, new String[] {"1", "Lập bản đồ", "Sở Khoa học", "Tháng"})
+                .nextPage()
+                .table(60, columns, heading, new String[] {"", "nguồn nước", "và Công nghệ", "3/2027"}, new String[] {
+                    "2", "Thử nghiệm", "Sở Y tế", "Quý IV/2027"
+                });
+        assertThat(lines(file))
+                .contains(
+                        "| 1 | Lập bản đồ nguồn nước | Sở Khoa học và Công nghệ | Tháng 3/2027 |",
+                        "| 2 | Thử nghiệm | Sở Y tế | Quý IV/2027 |");
+    }
+
+    @Test
+    void aRowWithoutANumberThatBeginsAnewStaysARow() throws Exception {
+        double[] columns = {85, 120, 300, 420};
+        PdfFile file = new PdfFile()
+                .table(700, columns, new String[] {"TT", "Nhiệm vụ", "Chủ trì"}, new String[] {
+                    "1", "Lập bản đồ", "Sở Y tế"
+                })
+                .nextPage()
+                .table(60, columns, new String[] {"", "Cắm biển báo", "Công an tỉnh"});
+        assertThat(lines(file)).contains("| 1 | Lập bản đồ | Sở Y tế |", "|  | Cắm biển báo | Công an tỉnh |");
+    }
+
+    @Test
+    void wordsOfALetterOrTwoAreNotTakenForLettersSpacedOut() throws Exception {
+        assertThat(lines(new PdfFile().at(121, 60, "4. Sở Y tế"))).containsExactly("4. Sở Y tế");
+    }
+
+    @Test
     void namesAndOfficesInColumnsWithoutLinesAreRows() throws Exception {
         PdfFile file = new PdfFile();
         double y = file.paragraph(60, LONG);

@@ -30,7 +30,7 @@ record CountedNoun(int start, int end) {
     /** Heads that are a unit by themselves. */
     private static final Set<String> ALONE = Set.of(
             "cây", "vụ", "hộ", "người", "xã", "phường", "thôn", "bản", "ấp", "km", "ha", "tấn", "kg", "em", "cháu",
-            "con", "chiếc", "cái", "tin", "m2", "m", "lít", "bộ", "nhà", "căn");
+            "con", "chiếc", "cái", "tin", "m2", "m", "lít", "bộ", "nhà", "căn", "lượt", "hồ");
 
     private static final Pattern SYLLABLE = Pattern.compile("\\s*(\\p{L}[\\p{L}\\p{M}\\d]*)");
     private static final Pattern PER = Pattern.compile("\\s?/\\s?\\p{L}+(?:\\s?/\\s?\\p{L}+)?");
