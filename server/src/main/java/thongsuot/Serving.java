@@ -32,8 +32,13 @@ public record Serving(Database database, ConfigurableApplicationContext pages, i
         }
     }
 
-    /** The database of these settings, up and up to date; without the pages, for backup and checks. */
-    public static Database open(Settings settings) throws IOException, SQLException {
+    /** The database of these settings, up and up to date; beside a running server its own, for backup and checks. */
+    public static Database beside(Settings settings) throws IOException, SQLException {
+        DatabaseAddress elsewhere = settings.database();
+        return elsewhere == null ? Database.beside(settings.data(), binaries(settings)) : Database.external(elsewhere);
+    }
+
+    private static Database open(Settings settings) throws IOException, SQLException {
         DatabaseAddress elsewhere = settings.database();
         return elsewhere == null
                 ? Database.embedded(settings.data(), binaries(settings))

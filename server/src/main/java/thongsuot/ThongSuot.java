@@ -29,6 +29,8 @@ public class ThongSuot {
     public static ConfigurableApplicationContext start(Database database, Settings settings) {
         TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
         SpringApplication application = new SpringApplication(ThongSuot.class);
+        // The one who started both stops them in the right order.
+        application.setRegisterShutdownHook(false);
         application.setDefaultProperties(settings.forSpring(database));
         return application.run();
     }

@@ -36,7 +36,12 @@ final class CommandLineTool {
         tool.addSubcommand(new ReadCommand(desk));
         tool.addSubcommand(new LintCommand(desk));
         tool.addSubcommand(new GraphCommand(desk));
-        tool.addSubcommand(new DemoCommand(desk));
+        tool.addSubcommand(new SamplesCommand(desk));
+        tool.addSubcommand("demo", new ServeCommand(desk, true));
+        tool.addSubcommand("serve", new ServeCommand(desk, false));
+        tool.addSubcommand(new BackupCommand(desk));
+        tool.addSubcommand(new RestoreCommand(desk));
+        tool.addSubcommand(new CheckCommand(desk));
         tool.addSubcommand(new CompletionCommand(desk));
         ResourceBundle bundle = desk.words().bundle();
         setUp(tool, desk, bundle);

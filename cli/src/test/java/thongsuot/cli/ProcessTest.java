@@ -153,7 +153,7 @@ final class ProcessTest {
 
     @Test
     void theDemoServesItsPagesOnThisMachine() throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(Call.command("demo", "--port", "0", "-o", folder.toString()))
+        Process process = new ProcessBuilder(Call.command("samples", "--port", "0", "-o", folder.toString()))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (var out = process.inputReader(StandardCharsets.UTF_8)) {
@@ -172,7 +172,7 @@ final class ProcessTest {
     @Test
     void theDemoCanJustWriteItsPages() throws IOException {
         Call call = Call.process(
-                folder, "demo", "--no-serve", "-o", folder.resolve("trang").toString());
+                folder, "samples", "--no-serve", "-o", folder.resolve("trang").toString());
         assertThat(call.code()).as(call.err()).isZero();
         assertThat(call.out()).contains("Văn bản", "Đã ghi: ");
         assertThat(Files.exists(folder.resolve("trang/index.html"))).isTrue();

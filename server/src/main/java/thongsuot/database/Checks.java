@@ -2,6 +2,8 @@ package thongsuot.database;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import org.springframework.beans.BeanUtils;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -31,6 +33,17 @@ public final class Checks {
                 .map(each -> new Result(each, each.violations(jdbc)))
                 .peek(said)
                 .toList();
+    }
+
+    /** The sentence of an invariant, from the words of its module. */
+    public static String words(Result result, boolean english) {
+        String key = result.invariant().key();
+        Locale locale = english ? Locale.ENGLISH : Locale.of("vi");
+        return ResourceBundle.getBundle(
+                        "messages/" + key.substring(0, key.indexOf('.')),
+                        locale,
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                .getString(key);
     }
 
     static List<Invariant> all() {

@@ -40,6 +40,9 @@ record UnprivilegedUser(@Nullable String name) {
         } else if (name != null) {
             all.addAll(List.of("runuser", "-u", name, "--"));
         }
+        // Out of the terminal's group: Ctrl-C is for the server, which lets its pages finish before it stops the
+        // database.
+        if (Files.isExecutable(Path.of("/usr/bin/setsid"))) all.add("/usr/bin/setsid");
         all.addAll(command);
         return all;
     }

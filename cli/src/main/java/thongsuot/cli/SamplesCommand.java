@@ -17,33 +17,33 @@ import thongsuot.cli.demo.PageServer;
 import thongsuot.cli.demo.SummaryTable;
 import thongsuot.cli.input.Inputs;
 
-/** {@code thongsuot demo}: reads the sample documents and shows their pages, until there is a server that does it for good. */
-@Command(name = "demo", sortOptions = false)
-final class DemoCommand implements Callable<Integer> {
+/** {@code thongsuot samples}: reads the sample documents and shows their pages. */
+@Command(name = "samples", sortOptions = false)
+final class SamplesCommand implements Callable<Integer> {
     private final Desk desk;
 
     @Spec
     @Nullable
     CommandSpec spec;
 
-    @Option(names = "--port", paramLabel = "PORT", descriptionKey = "demo.port")
+    @Option(names = "--port", paramLabel = "PORT", descriptionKey = "samples.port")
     @Nullable
     Integer port;
 
-    @Option(names = "--no-serve", descriptionKey = "demo.no-serve")
+    @Option(names = "--no-serve", descriptionKey = "samples.no-serve")
     boolean still;
 
-    @Option(names = "--open", descriptionKey = "demo.open")
+    @Option(names = "--open", descriptionKey = "samples.open")
     boolean open;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FOLDER",
-            descriptionKey = "demo.output")
+            descriptionKey = "samples.output")
     @Nullable
     String output;
 
-    DemoCommand(Desk desk) {
+    SamplesCommand(Desk desk) {
         this.desk = desk;
     }
 
@@ -53,7 +53,7 @@ final class DemoCommand implements Callable<Integer> {
             throw UsageError.of(spec, this, desk.say("error.port", String.valueOf(port)));
         }
         Path home = Path.of(System.getProperty("thongsuot.home", ""));
-        Path folder = output == null ? home.resolve(".work/demo") : Path.of(output);
+        Path folder = output == null ? home.resolve(".work/samples") : Path.of(output);
         DocumentRun run = new DocumentRun(desk, false);
         try {
             List<String> samples = samples(home.resolve("samples"));
@@ -69,7 +69,7 @@ final class DemoCommand implements Callable<Integer> {
             desk.screen()
                     .out()
                     .println(desk.say(
-                            "demo.written",
+                            "samples.written",
                             folder.resolve("index.html").toAbsolutePath().normalize()));
             desk.screen().flush();
             if (!still) {
@@ -83,7 +83,7 @@ final class DemoCommand implements Callable<Integer> {
 
     private void serve(Path folder, DocumentRun run) {
         try (PageServer server = PageServer.start(folder, port)) {
-            desk.screen().out().println(desk.say("demo.serving", server.address()));
+            desk.screen().out().println(desk.say("samples.serving", server.address()));
             desk.screen().flush();
             if (open) {
                 PageServer.openInBrowser(server.address());

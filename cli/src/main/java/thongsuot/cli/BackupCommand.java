@@ -1,0 +1,67 @@
+package thongsuot.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import thongsuot.Serving;
+import thongsuot.database.Backup;
+import thongsuot.database.Database;
+import thongsuot.database.Manifest;
+
+/** {@code thongsuot backup FILE}: a copy of all data, while the server may go on. */
+@Command(name = "backup", sortOptions = false)
+final class BackupCommand implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @Mixin
+    ServerOptions server = new ServerOptions();
+
+    @Option(names = "--overwrite", descriptionKey = "backup.overwrite")
+    boolean overwrite;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "backup.file")
+    @Nullable
+    Path file;
+
+    BackupCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        Path target = file == null ? Path.of("") : file;
+        if (Files.exists(target) && !overwrite) {
+            desk.screen().complain(desk.say("error.backup-there", target));
+            return Exit.FAILED;
+        }
+        try (Database database = Serving.beside(server.settings(desk, "data", Map.of()))) {
+            Manifest written = Backup.write(
+                    database,
+                    target,
+                    table -> desk.screen()
+                            .err()
+                            .println(desk.say("backup.table", table.name(), String.valueOf(table.rows()))));
+            desk.screen()
+                    .out()
+                    .println(desk.say(
+                            "backup.done",
+                            target,
+                            String.valueOf(written.tables().size()),
+                            String.valueOf(written.rows())));
+            desk.screen().flush();
+            return Exit.DONE;
+        } catch (IOException | SQLException | RuntimeException e) {
+            desk.screen().complain(Faults.sentence(desk, e));
+            return Exit.FAILED;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package thongsuot.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import thongsuot.Serving;
+import thongsuot.database.Database;
+import thongsuot.database.Manifest;
+import thongsuot.database.Restore;
+
+/** {@code thongsuot restore FILE}: a backup into an installation that holds nothing yet. */
+@Command(name = "restore", sortOptions = false)
+final class RestoreCommand implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @Mixin
+    ServerOptions server = new ServerOptions();
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "restore.file")
+    @Nullable
+    Path file;
+
+    RestoreCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        Path source = file == null ? Path.of("") : file;
+        try {
+            // Before a database is made for it.
+            Restore.look(source);
+            try (Database database = Serving.beside(server.settings(desk, "data", Map.of()))) {
+                Manifest read = Restore.read(
+                        database,
+                        source,
+                        table -> desk.screen()
+                                .err()
+                                .println(desk.say("backup.table", table.name(), String.valueOf(table.rows()))));
+                desk.screen()
+                        .out()
+                        .println(desk.say(
+                                "restore.done",
+                                source,
+                                String.valueOf(read.tables().size()),
+                                String.valueOf(read.rows())));
+                desk.screen().flush();
+            }
+            return Exit.DONE;
+        } catch (IOException | SQLException | RuntimeException e) {
+            desk.screen().complain(Faults.sentence(desk, e));
+            return Exit.FAILED;
+        }
+    }
+}
