@@ -1,12 +1,12 @@
 package thongsuot.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -22,17 +22,30 @@ import thongsuot.platform.Ids;
 @Component
 class Shells {
 
-    private static final Set<String> THEMES = Set.of("light", "dark", "auto");
 
     private final MessageSource messages;
     private final List<MenuEntry> menu;
+    private final List<UserMenuEntry> userMenu;
     private final ObjectProvider<Gate> gate;
+    private final ObjectProvider<PostSwitch> posts;
+    private final ObjectProvider<MustDo> mustDo;
 
-    Shells(MessageSource messages, List<MenuEntry> menu, ObjectProvider<Gate> gate) {
+    Shells(
+            MessageSource messages,
+            List<MenuEntry> menu,
+            List<UserMenuEntry> userMenu,
+            ObjectProvider<Gate> gate,
+            ObjectProvider<PostSwitch> posts,
+            ObjectProvider<MustDo> mustDo) {
         this.messages = messages;
         this.menu =
                 menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
+        this.userMenu = userMenu.stream()
+                .sorted(Comparator.comparingInt(UserMenuEntry::order))
+                .toList();
         this.gate = gate;
+        this.posts = posts;
+        this.mustDo = mustDo;
     }
 
     Shell of(HttpServletRequest request) {
@@ -43,11 +56,36 @@ class Shells {
                 new Words(messages, locale),
                 actor,
                 request.getRequestURI(),
-                actor == null ? List.of() : menu.stream().filter(this::open).toList(),
+                back(request),
+                entries(actor),
+                actor == null ? List.of() : userMenu,
+                bar(actor),
                 theme(request),
                 csrf == null ? "" : csrf.getToken(),
                 Ids.next(),
                 notice(request));
+    }
+
+    /** The entries of the menu that this person may open; none before sign-in. */
+    List<MenuEntry> entries(@Nullable Actor actor) {
+        return actor == null ? List.of() : menu.stream().filter(this::open).toList();
+    }
+
+    private Shell.Bar bar(@Nullable Actor actor) {
+        PostSwitch choices = posts.getIfAvailable();
+        MustDo duties = mustDo.getIfAvailable();
+        return new Shell.Bar(
+                actor == null || choices == null ? List.of() : choices.choices(actor),
+                choices == null ? "" : choices.action(),
+                actor == null || duties == null ? -1 : duties.count(actor),
+                duties == null ? "" : duties.path());
+    }
+
+    /** Where a switch of theme or language comes back to: this page if it can be asked for again. */
+    private static String back(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET") || request.getDispatcherType() != DispatcherType.REQUEST) return "/";
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
     private boolean open(MenuEntry entry) {
@@ -64,7 +102,7 @@ class Shells {
         Cookie[] cookies = request.getCookies();
         if (cookies == null) return "auto";
         return Arrays.stream(cookies)
-                .filter(each -> each.getName().equals("theme") && THEMES.contains(each.getValue()))
+                .filter(each -> each.getName().equals("theme") && Themes.ALL.contains(each.getValue()))
                 .map(Cookie::getValue)
                 .findFirst()
                 .orElse("auto");
