@@ -17,7 +17,13 @@ class SecuritySettings {
     @Bean
     SecurityFilterChain chain(HttpSecurity http, Accounts accounts) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/sign-in", "/preferences/**", "/assets/**", "/healthz", "/readyz", "/metrics", "/error")
+                                "/sign-in",
+                                "/preferences/**",
+                                "/assets/**",
+                                "/healthz",
+                                "/readyz",
+                                "/metrics",
+                                "/error")
                         .permitAll()
                         .anyRequest()
                         .authenticated())

@@ -22,7 +22,10 @@ class PreferencesController {
     }
 
     @PostMapping("/preferences/theme")
-    String theme(@RequestParam String theme, @RequestParam(required = false) @Nullable String back, HttpServletResponse response) {
+    String theme(
+            @RequestParam String theme,
+            @RequestParam(required = false) @Nullable String back,
+            HttpServletResponse response) {
         if (!Themes.ALL.contains(theme)) throw new BadInputException("theme", theme);
         keep(response, "theme", theme);
         return "redirect:" + LocalPath.orHome(back);
@@ -53,7 +56,8 @@ class PreferencesController {
             HttpServletResponse response) {
         if (!table.matches("[a-z][a-z-]{0,30}")) throw new BadInputException("table", table);
         List<String> chosen = columns == null ? List.of() : columns;
-        for (String each : chosen) if (!each.matches("[a-zA-Z][a-zA-Z-]{0,30}")) throw new BadInputException("columns", each);
+        for (String each : chosen)
+            if (!each.matches("[a-zA-Z][a-zA-Z-]{0,30}")) throw new BadInputException("columns", each);
         keep(response, "columns." + table, String.join("~", chosen));
         return "redirect:" + LocalPath.orHome(back);
     }

@@ -22,7 +22,6 @@ import thongsuot.platform.Ids;
 @Component
 class Shells {
 
-
     private final MessageSource messages;
     private final List<MenuEntry> menu;
     private final List<UserMenuEntry> userMenu;
