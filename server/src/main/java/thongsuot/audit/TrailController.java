@@ -82,12 +82,14 @@ class TrailController {
     }
 
     private void requireMayRead(Wanted wanted) {
-        if (wanted.unit() != null) gate.require(AuditAction.READ, wanted.unit());
-        else if (wanted.aboutOneThing())
-            gate.require(
-                    AuditAction.READ,
-                    entries.unitOf(wanted.kind(), wanted.subject()).orElse(null));
-        else gate.require(AuditAction.READ_ALL, null);
+        if (wanted.unit() != null) {
+            gate.require(AuditAction.READ, wanted.unit());
+        } else if (wanted.kind() != null && wanted.subject() != null) {
+            UUID unit = entries.unitOf(wanted.kind(), wanted.subject()).orElse(null);
+            gate.require(unit == null ? AuditAction.READ_ALL : AuditAction.READ, unit);
+        } else {
+            gate.require(AuditAction.READ_ALL, null);
+        }
     }
 
     private static @Nullable String given(@Nullable String text) {
