@@ -7,6 +7,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import thongsuot.database.Database;
 
 /** The application. Time is that of Hà Nội wherever the machine stands: a day ends there when it ends for those who have duties. */
@@ -29,6 +30,8 @@ public class ThongSuot {
     public static ConfigurableApplicationContext start(Database database, Settings settings) {
         TimeZone.setDefault(TimeZone.getTimeZone(ZONE));
         SpringApplication application = new SpringApplication(ThongSuot.class);
+        // Modules may name their parts alike.
+        application.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
         // The one who started both stops them in the right order.
         application.setRegisterShutdownHook(false);
         application.setDefaultProperties(settings.forSpring(database));

@@ -8,7 +8,7 @@ import thongsuot.web.MenuEntry;
 class AuditMenu {
 
     @Bean
-    MenuEntry trail() {
+    MenuEntry trailMenu() {
         return new MenuEntry(90, "audit.title", "/audit", "history", AuditAction.READ_ALL);
     }
 }

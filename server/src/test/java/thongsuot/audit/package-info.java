@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.database;
+
+import org.jspecify.annotations.NullMarked;
