@@ -18,7 +18,8 @@ final class IssuerWords {
     private static final Set<String> STOP_PAIRS =
             Set.of(("ban hành, thành lập, công nhận, công bố, công tác, thể chế, thể hiện, thông qua, thông báo, "
                             + "thông tin, tổ chức, kiểm tra, đào tạo, quản lý, đầu tư, trường hợp, khoa học, lao động, hành động, "
-                            + "cơ cấu, bộ tiêu")
+                            + "cơ cấu, bộ tiêu, định kỳ, thường xuyên, thường niên, đột xuất, kịp thời, nghiêm túc, hàng ngày, hàng tuần, "
+                            + "hàng tháng, hàng quý, hàng năm")
                     .split(", "));
     // "Bộ Ngoại giao": a word that would end a name, in a name.
     private static final Set<String> NAMES = Set.of(

@@ -3,12 +3,19 @@ package thongsuot.reader.internal.duty;
 import java.util.ArrayList;
 import java.util.List;
 import thongsuot.reader.Span;
+import thongsuot.reader.Words;
 
 /** Cuts a paragraph into sentences and the parts between semicolons. */
 final class Clauses {
     private static final Lexicon SHORT_FORMS = Lexicon.of("tp, kt, tm, tl, ts, ths, pgs, q, p, đ, đc, tx, tt");
 
     private Clauses() {}
+
+    /** The words of {@code clause}; lines within a cell of a table are lines no more. */
+    static Words words(String text, Span clause) {
+        boolean lines = text.indexOf('\u2028', clause.start(), clause.end()) >= 0;
+        return lines ? Words.of(clause.of(text).replace('\u2028', ' ')) : Words.of(text, clause.start(), clause.end());
+    }
 
     static List<Span> of(String text, Span words) {
         List<Span> clauses = new ArrayList<>();

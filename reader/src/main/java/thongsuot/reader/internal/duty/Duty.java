@@ -8,9 +8,9 @@ import thongsuot.reader.internal.text.Fold;
  * Work that the text gives to units, before it becomes facts.
  *
  * @param span the words about the work, with their subject
- * @param action where the words about the work begin
+ * @param work the words about the work alone: without its subject, of a row of a table the cell that tells the task
  */
-record Duty(List<Span> leads, List<Span> partners, Span span, int action, String path, String rule) {
+record Duty(List<Span> leads, List<Span> partners, Span span, Span work, String path, String rule) {
     Duty {
         leads = List.copyOf(leads);
         partners = List.copyOf(partners);

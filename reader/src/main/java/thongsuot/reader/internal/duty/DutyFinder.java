@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import thongsuot.reader.Span;
-import thongsuot.reader.cite.DocumentKind;
 import thongsuot.reader.internal.layout.Parts;
-import thongsuot.reader.internal.text.Fold;
 import thongsuot.reader.node.Node;
 
 /** Walks the outline and collects who is given what; a heading's units hold for all that stands below it. */
@@ -26,6 +24,7 @@ final class DutyFinder {
     private final Partners partners;
     private final RoleFields fields;
     private final TaskRows rows;
+    private final NoDuty noDuty;
     private final List<Duty> found = new ArrayList<>();
 
     DutyFinder(Parts parts) {
@@ -37,6 +36,7 @@ final class DutyFinder {
         this.subjects = new Subjects(text, folded, units, partners);
         this.fields = new RoleFields(text, folded, units);
         this.rows = new TaskRows(parts, units);
+        this.noDuty = new NoDuty(parts);
     }
 
     List<Duty> find() {
@@ -69,8 +69,10 @@ final class DutyFinder {
         Duty first = same.getFirst();
         List<Span> helpers =
                 same.stream().flatMap(duty -> duty.partners().stream()).toList();
-        Span span = new Span(first.span().start(), same.getLast().span().end());
-        return new Duty(first.leads(), helpers, span, first.action(), first.path(), first.rule());
+        int end = same.getLast().span().end();
+        Span span = new Span(first.span().start(), end);
+        Span work = same.size() == 1 ? first.work() : new Span(first.work().start(), end);
+        return new Duty(first.leads(), helpers, span, work, first.path(), first.rule());
     }
 
     /** In one paragraph, or in two of which a line's end made two: the second goes on in small letters. */
@@ -137,7 +139,7 @@ final class DutyFinder {
         }
         boolean last =
                 words.end() >= Scan.trimBlanks(text, words.start(), node.span().end());
-        UnitHeading heading = (first || last && !node.children().isEmpty()) && !reports()
+        UnitHeading heading = (first || last && !node.children().isEmpty()) && !noDuty.reports()
                 ? UnitHeading.of(text, folded, units, words.start(), words.end())
                 : null;
         if (heading != null && title(node, words, heading)) {
@@ -156,22 +158,23 @@ final class DutyFinder {
         return sentences(node, words, first, last, charge, tells);
     }
 
-    /** Submissions and reports tell; only what they ask to be ordered is an order. */
-    private boolean reports() {
-        DocumentKind kind = parts.header().kind();
-        return kind == DocumentKind.SUBMISSION || kind == DocumentKind.REPORT;
-    }
-
     /** "Chương II. CƠ QUAN, TỔ CHỨC GIỚI THIỆU NGƯỜI ỨNG CỬ", "A. KHỐI THI ĐUA": a title that tells what a part is about. */
     private boolean title(Node node, Span words, UnitHeading heading) {
-        String own = words.of(text);
-        boolean capitals = own.equals(own.toUpperCase(Locale.ROOT));
         boolean responsible =
                 words.of(folded).startsWith("trách nhiệm") || words.of(folded).startsWith("nhiệm vụ");
         boolean structural = node.label().matches("(?:C|Ph|M)[IVX0-9]+");
         boolean bodies =
                 heading.names().names().stream().allMatch(name -> UnitWords.BODIES.begins(folded, name.start()));
-        return capitals && !responsible && (structural || !bodies);
+        return capitals(words) && !responsible && (structural || !bodies);
+    }
+
+    private boolean articleTitle(Node node, Span words) {
+        return node.label().startsWith("Đ") && !".:;".contains(words.of(text).substring(words.length() - 1));
+    }
+
+    private boolean capitals(Span words) {
+        String own = words.of(text);
+        return own.equals(own.toUpperCase(Locale.ROOT));
     }
 
     private boolean moreBelow(Node node, Span words) {
@@ -180,15 +183,13 @@ final class DutyFinder {
 
     private @Nullable Charge sentences(
             Node node, Span words, boolean first, boolean last, @Nullable Charge charge, boolean tells) {
-        boolean title = first
-                && node.label().startsWith("Đ")
-                && !".:;".contains(words.of(text).substring(words.length() - 1));
+        boolean title = first && (articleTitle(node, words) || capitals(words));
         if (tells && charge == null || title && (!last || !node.children().isEmpty())) {
             return charge;
         }
         boolean ordered = charge == null || !first;
         List<Subject> own = subjects.in(words.start(), words.end(), ordered).stream()
-                .filter(subject -> !issuerTells(subject))
+                .filter(subject -> !noDuty.is(subject, node, charge))
                 .toList();
         boolean opens = !own.isEmpty() && opens(own.getFirst(), words);
         Charge intro = intro(node, words, own, opens);
@@ -240,32 +241,12 @@ final class DutyFinder {
                         != null;
     }
 
-    /** In a submission the office that writes tells what it thinks and did; that is no work given. */
-    private boolean issuerTells(Subject subject) {
-        if (!subject.rule().equals("OwnSubject")) {
-            return false;
-        }
-        String issuer = parts.header().issuer();
-        boolean own = issuer != null
-                && subject.names().names().size() == 1
-                && Fold.fold(issuer)
-                        .startsWith(subject.names().names().getFirst().of(folded));
-        int verb = Scan.skipBlanks(text, subject.predicate(), text.length());
-        boolean letter = parts.header().kind() == DocumentKind.OFFICIAL_LETTER;
-        return reports() || own && (letter || TELLING.begins(folded, verb));
-    }
-
     /** Whether the paragraph is the subject's from its beginning on. */
     private boolean opens(Subject subject, Span words) {
         return subject.start() <= words.start()
-                || OPENS.begins(folded, words.start())
+                || ASIDES.begins(folded, words.start())
                 || text.substring(words.start(), subject.start()).indexOf(':') >= 0;
     }
-
-    // The issuer's own acts in its own document: "Ban Thường vụ xác định các nhiệm vụ sau", "Tỉnh ủy yêu cầu …"
-    private static final Lexicon TELLING = Lexicon.of("""
-            xác định, yêu cầu, đề ra, quyết định, thống nhất, ban hành, đề nghị, quyết nghị, kết luận, thông báo, nhấn mạnh, đánh giá, ghi nhận, biểu dương, kêu gọi, giao, quy định, hướng dẫn một số, hướng dẫn như sau, báo cáo như sau""");
-    private static final Lexicon OPENS = ASIDES;
 
     /** An item under a unit's heading is its work; a paragraph without a label only where it orders something. */
     private boolean wanted(Node node, Span words, boolean first) {
@@ -304,7 +285,7 @@ final class DutyFinder {
         }
         List<Span> helpers = new ArrayList<>(charge.partners());
         helpers.addAll(partners.in(words.start(), words.end()));
-        found.add(new Duty(charge.leads(), helpers, new Span(start, words.end()), words.start(), node.path(), rule));
+        found.add(new Duty(charge.leads(), helpers, new Span(start, words.end()), words, node.path(), rule));
     }
 
     private int pastComma(int at, int end) {
@@ -315,7 +296,7 @@ final class DutyFinder {
     private void add(Subject subject, int end, String path) {
         List<Span> helpers = partners.in(subject.predicate(), end);
         Span span = new Span(subject.start(), Math.max(end, subject.predicate()));
-        found.add(new Duty(
-                subject.names().names(), helpers, span, pastComma(subject.predicate(), end), path, subject.rule()));
+        int work = Math.min(pastComma(subject.predicate(), end), span.end());
+        found.add(new Duty(subject.names().names(), helpers, span, new Span(work, span.end()), path, subject.rule()));
     }
 }

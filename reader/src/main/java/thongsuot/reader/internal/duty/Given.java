@@ -19,7 +19,7 @@ record Given(Duty duty, Assignment fact) {
     }
 
     private static Given of(Duty duty, String text, Shared names) {
-        Words order = Words.of(text, duty.action(), duty.span().end());
+        Words order = Clauses.words(text, duty.work());
         return new Given(
                 duty, new Assignment(parties(duty, text, names), order, duty.span(), duty.path(), duty.rule()));
     }

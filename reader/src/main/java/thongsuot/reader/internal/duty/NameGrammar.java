@@ -239,6 +239,10 @@ final class NameGrammar {
         int after = Scan.skipBlanks(text, next + (and ? 2 : 1), limit);
         boolean more = Scan.phraseAt(folded, after, "và");
         after = more ? Scan.skipBlanks(text, after + 2, limit) : after;
+        int field = end == headEnd(at) && reporter(at) ? NameParts.FIELDS.match(folded, after) : -1;
+        if (field >= 0) {
+            return field;
+        }
         if (!Scan.upperAt(text, after) || startsName(after) || end == headEnd(at) && !reporter(at)) {
             return end;
         }

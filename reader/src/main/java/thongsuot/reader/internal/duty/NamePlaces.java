@@ -27,7 +27,9 @@ final class NamePlaces {
             }
             int start = Scan.skipBlanks(text, next + 1, limit);
             int more = UnitWords.TERRITORIES.match(folded, start);
-            if (more < 0 || (level(start) & level) == 0 || UnitWords.CLASSES.match(folded, start) >= more) {
+            // "tỉnh, Tỉnh đoàn": the next name begins
+            boolean name = UnitWords.BODIES.match(folded, start) > more;
+            if (more < 0 || name || (level(start) & level) == 0 || UnitWords.CLASSES.match(folded, start) >= more) {
                 return end;
             }
             end = more;

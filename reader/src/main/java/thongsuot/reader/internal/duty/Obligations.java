@@ -44,15 +44,9 @@ final class Obligations {
             Duty duty = given.duty();
             List<Party> actors = given.fact().parties();
             if (duty.path().contains("|")) {
-                add(actors, duty.span(), duty.path(), duty.rule(), List.of());
+                add(actors, duty.work(), duty.span(), duty.path(), duty.rule(), List.of());
             } else {
-                sentences(
-                        new Span(
-                                duty.action(),
-                                Math.max(duty.action(), duty.span().end())),
-                        actors,
-                        duty,
-                        reports);
+                sentences(actors, duty, reports);
             }
         }
         parts.outline().forEach(node -> ownerless(node, false, false, owned, reports));
@@ -61,11 +55,11 @@ final class Obligations {
     }
 
     /** Every sentence of a duty is an order of its own; the first one whatever it begins with. */
-    private void sentences(Span words, List<Party> actors, Duty duty, List<ReportingDuty> reports) {
+    private void sentences(List<Party> actors, Duty duty, List<ReportingDuty> reports) {
         boolean first = true;
-        for (Span sentence : Clauses.of(text, words)) {
+        for (Span sentence : Clauses.of(text, duty.work())) {
             if (first || orders(sentence)) {
-                add(actors, sentence, duty.path(), duty.rule(), inside(sentence, reports));
+                add(actors, sentence, sentence, duty.path(), duty.rule(), inside(sentence, reports));
             }
             first = false;
         }
@@ -91,7 +85,7 @@ final class Obligations {
         }
         for (Span sentence : Clauses.of(text, paragraph)) {
             if (orders(sentence) && !owned.covers(sentence)) {
-                add(List.of(), sentence, node.path(), "OrderWithoutOwner", inside(sentence, reports));
+                add(List.of(), sentence, sentence, node.path(), "OrderWithoutOwner", inside(sentence, reports));
             }
         }
     }
@@ -103,13 +97,15 @@ final class Obligations {
         return acts && !cited && sentence.length() > 12;
     }
 
-    private void add(List<Party> actors, Span words, String path, String rule, List<ReportingDuty> reports) {
+    /** @param around where the times of the order stand: its sentence, its row of a table */
+    private void add(
+            List<Party> actors, Span words, Span around, String path, String rule, List<ReportingDuty> reports) {
         Span clause = new Span(words.start(), Scan.trimEnd(text, words.start(), words.end()));
-        List<Deadline> due = times.between(words.start(), words.end());
+        List<Deadline> due = times.between(around.start(), around.end());
         int object = ActionPhrase.end(text, folded, clause.start(), clause.end());
         found.add(new Obligation(
                 actors,
-                order(clause),
+                Clauses.words(text, clause),
                 object < clause.end()
                         ? Words.of(text, object, ActionPhrase.objectEnd(text, object, clause.end()))
                         : null,
@@ -124,12 +120,6 @@ final class Obligations {
                 path,
                 rule));
         warn(actors.isEmpty(), due.isEmpty(), clause, path);
-    }
-
-    /** Lines within a cell are lines no more. */
-    private Words order(Span clause) {
-        boolean lines = text.indexOf('\u2028', clause.start(), clause.end()) >= 0;
-        return lines ? Words.of(clause.of(text).replace('\u2028', ' ')) : Words.of(text, clause.start(), clause.end());
     }
 
     private static @Nullable String via(List<ReportingDuty> reports) {

@@ -43,7 +43,7 @@ final class RoleFields {
             (help ? helpers : leads).addAll(names.names());
             begin = begin < 0 && !names.isEmpty() ? label.start() : begin;
         }
-        return begin < 0 ? null : new Duty(leads, helpers, words, words.start(), path, "RoleField");
+        return begin < 0 ? null : new Duty(leads, helpers, words, words, path, "RoleField");
     }
 
     /** A field ends at the next field's label: "…; đơn vị phối hợp: …". */

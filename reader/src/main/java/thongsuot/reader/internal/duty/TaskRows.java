@@ -1,15 +1,26 @@
 package thongsuot.reader.internal.duty;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import thongsuot.reader.Span;
 import thongsuot.reader.internal.layout.Parts;
+import thongsuot.reader.internal.text.Fold;
 import thongsuot.reader.internal.text.Prose;
 import thongsuot.reader.node.Node;
 
 /** Tables of tasks: the head says which column leads and which helps. */
 final class TaskRows {
+    // seen: "Nhiệm vụ" · "Tên nhiệm vụ, giải pháp" · "Nội dung công việc" · "Hoạt động" · "Nội dung"
+    private static final Pattern TASK =
+            Fold.pattern("nhiệm vụ|công việc|nội dung|hoạt động|giải pháp|tên |chỉ tiêu|mục tiêu|đề án|hạng mục");
+    // seen: "Thời gian hoàn thành" · "Sản phẩm" · "Kết quả đầu ra" · "Cấp trình" · "Ghi chú" · "Kinh phí"
+    private static final Pattern ASIDE =
+            Fold.pattern("^(?:tt|stt)|thời |tiến độ|sản phẩm|kết quả|cấp trình|ghi chú|kinh phí|hình thức|người ");
+    private static final int LABEL_LENGTH = 5;
+
     private final Parts parts;
     private final String text;
     private final String folded;
@@ -61,7 +72,27 @@ final class TaskRows {
             }
         }
         boolean none = leads.isEmpty() && helpers.isEmpty();
-        return none ? null : new Duty(leads, helpers, node.span(), node.span().start(), node.path(), "TaskTable");
+        return none ? null : new Duty(leads, helpers, node.span(), task(cells, titles, node), node.path(), "TaskTable");
+    }
+
+    /** The cell that tells what to do: under a title that says so, else the longest that names nobody; the row where none has words. */
+    private Span task(List<Span> cells, List<String> titles, Node node) {
+        List<Span> free = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            String title = i < titles.size() ? titles.get(i) : "";
+            if (!leads(title)
+                    && !title.contains("phối hợp")
+                    && !ASIDE.matcher(title).find()) {
+                if (TASK.matcher(title).find() && cells.get(i).length() > LABEL_LENGTH) {
+                    return cells.get(i);
+                }
+                free.add(cells.get(i));
+            }
+        }
+        return free.stream()
+                .filter(cell -> cell.length() > LABEL_LENGTH)
+                .max(Comparator.comparingInt(Span::length))
+                .orElse(node.span());
     }
 
     // seen: "Cơ quan chủ trì" · "Đơn vị chủ trì thực hiện" · "Đơn vị thực hiện" · "Phân công thực hiện" · "Trách nhiệm"

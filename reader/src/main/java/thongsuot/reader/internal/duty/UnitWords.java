@@ -39,7 +39,7 @@ final class UnitWords {
             công đoàn cơ sở, công đoàn cấp trên trực tiếp cơ sở, cđcs, hiệp hội, câu lạc bộ, clb, liên minh, liên minh hợp tác xã
             công an, bộ chỉ huy, bộ tư lệnh, bộ đội biên phòng, quân khu, đồn, đồn biên phòng, hải đội, ban chỉ huy quân sự
             tòa án, tòa án nhân dân, viện kiểm sát, viện kiểm sát nhân dân, viện, học viện, trường, đại học, nhà trường
-            bệnh viện, trạm, trạm y tế, trung tâm, phòng khám, đài, đài phát thanh, đài truyền thanh, báo, báo và phát thanh, tạp chí, cổng, nhà xuất bản, thông tấn xã
+            bệnh viện, trạm, trạm y tế, trung tâm, phòng khám, đài, đài phát thanh, đài truyền thanh, báo, tạp chí, cổng, nhà xuất bản, thông tấn xã
             nhà văn hóa, thư viện, bảo tàng, bảo hiểm xã hội, bhxh, kho bạc, kho bạc nhà nước, ngân hàng, ngân hàng nhà nước, thuế, hải quan
             điện lực, công ty, tổng công ty, tập đoàn, xí nghiệp, hợp tác xã, kiểm toán nhà nước, tổ công tác, tổ, tổ chức công đoàn
             tiểu ban, bộ phận, nhóm, vtv, vov, ttxvn, vpcp, vntta, hội thẩm, thi hành án dân sự, quản lý thị trường, band nhạc

@@ -55,11 +55,16 @@ final class Demand {
 
     /** Whether the number at {@code start} is asked for. */
     boolean binds(int start, int end) {
+        return said(start, end) && (!ruled(start) || strives(start));
+    }
+
+    /** The same for what no rule uses as a condition. */
+    boolean said(int start, int end) {
         if (!around.speaksAt(start) || told.before(start) || supposes.before(start)) {
             return false;
         }
         boolean other = goesOn.region(end, around.sentences().end(end)).lookingAt();
-        return !other && (!ruled(start) || strives(start)) && !headed(start, LOOKS_BACK, lookingBack);
+        return !other && !headed(start, LOOKS_BACK, lookingBack);
     }
 
     /** Whether the words before, or a heading, say that something is striven for. */

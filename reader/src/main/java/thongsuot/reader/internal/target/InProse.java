@@ -26,6 +26,11 @@ final class InProse {
             Fold.pattern("(?:số lượng|chỉ tiêu|dự kiến|quy mô)[^:.;\\n|]{0,40}:\\s*(?:dự kiến\\s+|khoảng\\s+)?$");
     private static final Pattern SPELLED =
             Fold.pattern("(?:ít nhất|tối thiểu)\\s+(?:là\\s+|có\\s+)?(" + Numerals.SPELLED + ")(?=\\s)");
+    // seen: "lưu mẫu thức ăn ít nhất 24 giờ"; "ít nhất 24 giờ trước khi họp" says when, "ít nhất 12 tháng" is a
+    // condition
+    private static final Pattern LASTING =
+            Fold.pattern("\\s?(giờ|phút)(?!\\p{L})(?!\\s*,?\\s*(?:làm việc|trước|sau|kể từ|tính từ|một|mỗi|\\d|/))");
+    private static final String LASTS = "thời lượng";
     private static final Pattern MONEY = Fold.pattern("(?:nghìn|ngàn|triệu|tỷ|tỉ)?\\s?đồng(?!\\p{L})|vnđ|usd");
 
     private static final Pattern PER = Pattern.compile("\\s?/\\s?\\p{L}+");
@@ -63,6 +68,10 @@ final class InProse {
                             amount, Comparison.around(folded, amount), "%", past(PER, amount.end()), "tỷ lệ phần trăm")
                     : List.of();
         }
+        Matcher lasting = LASTING.matcher(folded).region(amount.end(), folded.length());
+        if (lasting.useTransparentBounds(true).lookingAt()) {
+            return lasts(amount, lasting);
+        }
         CountedNoun noun = CountedNoun.at(folded, amount.end());
         if (noun == null || !around.speaksAt(amount.start())) {
             return List.of();
@@ -73,6 +82,15 @@ final class InProse {
         }
         String unit = around.text().substring(noun.start(), noun.end());
         return targets(amount, comparison, unit, noun.end(), "số lượng");
+    }
+
+    /** How long something must last is demanded in rules too; it is no condition there. */
+    private List<Target> lasts(Amount amount, Matcher unit) {
+        Comparison comparison = Comparison.around(folded, amount);
+        boolean least = comparison.said() && firm(comparison) && comparison.start() < amount.start();
+        return least && demand.said(amount.start(), amount.end())
+                ? targets(amount, comparison, unit.group(1), unit.end(), LASTS)
+                : List.of();
     }
 
     private int past(Pattern pattern, int at) {
@@ -108,7 +126,9 @@ final class InProse {
 
     private List<Target> targets(Amount amount, Comparison comparison, String unit, int end, String rule) {
         int to = Math.max(end, comparison.end());
-        boolean named = !unit.equals("%") && !MONEY.matcher(Fold.fold(unit)).lookingAt();
+        boolean named = !unit.equals("%")
+                && !rule.equals(LASTS)
+                && !MONEY.matcher(Fold.fold(unit)).lookingAt();
         String measure = Measure.of(around, comparison.start(), named ? amount.end() : to);
         String path = around.parts().pathAt(amount.start());
         Span span = new Span(comparison.start(), to);

@@ -10,7 +10,7 @@ final class Measure {
     private static final Pattern JOINS =
             Fold.pattern("\\s*(?:so với|trên tổng|trong tổng|của|tổng số|số|/|trở lên|trở xuống)(?!\\p{L})");
     private static final Pattern LEAD = Fold.pattern(
-            "^[\\s\\p{P}]*(?:(?:ph[ấầ]n đấu|ph[ấầ]n đầu|đạt|có|bảo đảm|đảm bảo|hạn chế|duy trì|hằng năm|đến năm \\d{4}|đến cuối năm \\d{4}|mỗi năm|và)(?!\\p{L})[\\s,]*){0,6}");
+            "^(?:\\s*\\d{1,2}(?:\\.\\d{1,2})*[.)]\\s)?[\\s\\p{P}]*(?:(?:ph[ấầ]n đấu|ph[ấầ]n đầu|đạt|có|bảo đảm|đảm bảo|hạn chế|duy trì|hằng năm|đến năm \\d{4}|đến cuối năm \\d{4}|mỗi năm|và)(?!\\p{L})[\\s,]*){0,6}");
     private static final Pattern TAIL = Fold.pattern(
             "(?:[\\s,:]+(?:đạt|là|từ|ở mức|phải đạt|tăng|còn|ph[ấầ]n đấu|đạt tỷ lệ|có|được)){0,6}[\\s,:]*$");
 

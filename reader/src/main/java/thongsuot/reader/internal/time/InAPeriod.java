@@ -23,6 +23,12 @@ final class InAPeriod implements TimeRule {
     private static final Pattern RESULTS = Fold.pattern(
             "kết quả\\s+(?:thực hiện|công tác|hoạt động|triển khai)(?:\\s+(?!về|gửi|cho|tới|đến|hoàn|trình)\\p{L}+){0,8}\\s+$");
 
+    // seen: "không quá 12 vụ trong năm." · "hoàn thành trong năm;": the document's own year, where the words limit or
+    // finish something; "tiêu biểu trong năm" and "các hoạt động trong năm" only describe
+    private static final Pattern THIS_YEAR = Fold.pattern("trong năm(?=\\s*(?:[.;)\\n|]|$))");
+    private static final Pattern LIMITS = Fold.pattern(
+            "(?:(?:không quá|không vượt quá|tối đa|dưới|ít nhất|tối thiểu|trên)\\s+\\d[\\d.,]*%?(?:\\s+(?!lần)\\p{L}+){1,5}|hoàn thành(?:\\s+(?:xong|ngay|dứt điểm))?)\\s+$");
+
     @Override
     public List<String> anchors() {
         return List.of(
@@ -32,6 +38,10 @@ final class InAPeriod implements TimeRule {
 
     @Override
     public List<Finding> at(Ground ground, int at) {
+        Matcher year = ground.match(THIS_YEAR, at);
+        if (year != null && ground.follows(LIMITS, at)) {
+            return List.of(Finding.dated(Kind.WITHIN, Moment.of(Grain.YEAR, 0, 0, 0), at, year.end(), "trong kỳ"));
+        }
         Matcher word = ground.match(SHAPE, at);
         Series series = word == null ? null : ground.series().read(word.end());
         if (word == null || series == null || !fits(word, series) || ground.follows(RESULTS, at)) {

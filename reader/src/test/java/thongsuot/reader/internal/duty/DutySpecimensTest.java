@@ -71,6 +71,26 @@ class DutySpecimensTest {
                                 assertThat(party.span().of(reading.text())).isEqualTo(party.name())));
     }
 
+    /** Lines within a cell come from a page as U+2028. */
+    @Test
+    void theOrderOfARowIsTheCellOfTheTask() {
+        Reading reading = DocumentReader.standard().read("""
+                KẾ HOẠCH
+                trồng cây năm 2026
+                I. PHÂN CÔNG
+                | TT | Nội dung công việc | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian hoàn thành | Sản phẩm dự kiến của công việc |
+                |---|---|---|---|---|---|
+                | 1 | Rà soát#bến đò | Sở Xây dựng | Công an tỉnh | Tháng 6/2026 | Danh mục các bến đò không phép |
+                | 2 | | Sở Y tế | | Tháng 7/2026 | Báo cáo |
+                """.replace('#', '\u2028'));
+
+        assertThat(reading.assignments())
+                .extracting(Assignment::action)
+                .containsExactly("Rà soát bến đò", "| 2 | | Sở Y tế | | Tháng 7/2026 | Báo cáo |");
+        assertThat(reading.obligations().getFirst().action()).isEqualTo("Rà soát bến đò");
+        assertThat(reading.obligations().getFirst().deadlines()).hasSize(1);
+    }
+
     private static String words(Obligation obligation) {
         return obligation.path() + " "
                 + obligation.actors().stream().map(Party::name).toList() + " " + obligation.product() + " "
