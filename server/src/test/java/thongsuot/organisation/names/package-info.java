@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.organisation.names;
+
+import org.jspecify.annotations.NullMarked;

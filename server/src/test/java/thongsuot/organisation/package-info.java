@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.organisation;
+
+import org.jspecify.annotations.NullMarked;
