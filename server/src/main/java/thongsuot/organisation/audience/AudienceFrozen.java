@@ -44,7 +44,8 @@ public record AudienceFrozen(Audience audience) implements Traceable {
                 "kinds", rule.kinds(),
                 "levels", rule.levels(),
                 "childrenOnly", rule.childrenOnly(),
-                "except", List.copyOf(rule.except().stream().map(UnitId::toString).toList()),
+                "except",
+                        List.copyOf(rule.except().stream().map(UnitId::toString).toList()),
                 "day", audience.day().toString(),
                 "size", audience.size());
     }

@@ -36,6 +36,7 @@ class AudienceTables {
                     and (cardinality(:except) = 0 or not exists (select from ancestry x where x.line = :line and x.descendant = p.unit
                             and x.ancestor = any(:except) and x.valid @> :day)))
             """;
+
     private static final String MEMBER = """
             select m.unit, m.name, m.kind, m.level, coalesce(w.name, '') as above
             from meant m left join unit_version w on w.unit = m.parent and w.closed_by is null and w.valid @> :day
@@ -65,16 +66,13 @@ class AudienceTables {
     }
 
     int insert(AudienceId id, String name, AudienceRule rule, LocalDate day, Actor by, Instant at) {
-        rule(
-                        jdbc.sql("""
+        rule(jdbc.sql("""
                         insert into audience (id, name, line, ancestor, children_only, kinds, levels, except_units, day, size, made_by,
                             made_name, made_at)
                         with\s""" + MEANT + """
                         select :id, :name, :line, :ancestor, :childrenOnly, :kinds, :levels, :except, :day, count(*), :by, :byName, :at
                         from meant
-                        """),
-                        rule,
-                        day)
+                        """), rule, day)
                 .param("id", id.value())
                 .param("name", name)
                 .param("by", by.account())
@@ -124,13 +122,10 @@ class AudienceTables {
     }
 
     List<Member> noLonger(Audience audience, LocalDate day) {
-        return rule(
-                        jdbc.sql("with " + MEANT + """
+        return rule(jdbc.sql("with " + MEANT + """
                         select m.* from audience_member m
                         where m.audience = :id and not exists (select from meant n where n.unit = m.unit)
-                        """ + BY_NAME),
-                        audience.rule(),
-                        day)
+                        """ + BY_NAME), audience.rule(), day)
                 .param("id", audience.id().value())
                 .query(AudienceTables::member)
                 .list();

@@ -61,9 +61,7 @@ public class Audiences {
 
     /** How the rule would answer on another day, beside what it answered: who came and who went. */
     public Drift drift(Audience audience, LocalDate day) {
-        return new Drift(
-                tables.notKept(audience, day),
-                tables.noLonger(audience, day));
+        return new Drift(tables.notKept(audience, day), tables.noLonger(audience, day));
     }
 
     /**

@@ -110,10 +110,7 @@ class Candidates {
                         select distinct name_key(name) from (
                             select name from unit_version where closed_by is null and plain(name) % :key
                             order by similarity(plain(name), :key) desc limit 20) as v
-                        """)
-                .param("key", key)
-                .query(String.class)
-                .list();
+                        """).param("key", key).query(String.class).list();
     }
 
     /** Who came after units that have ended, down to those that exist on the day: what has no living heir is left out. */

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import thongsuot.organisation.Kinds;
 import thongsuot.organisation.Line;
+import thongsuot.organisation.Unit;
 import thongsuot.organisation.UnitId;
 import thongsuot.organisation.Units;
-import thongsuot.organisation.Unit;
 import thongsuot.organisation.audience.AudienceRule;
 import thongsuot.organisation.audience.Audiences;
 
@@ -42,9 +42,7 @@ class ClassAudiences {
             AudienceRule open = new AudienceRule(
                     kinds.getKey(), null, false, kinds.getValue(), name.levels(), List.copyOf(except.keySet()));
             answers.addAll(
-                    name.under() == null
-                            ? nearest(open, issuer, day)
-                            : under(open, name, resolve.apply(name.under())));
+                    name.under() == null ? nearest(open, issuer, day) : under(open, name, resolve.apply(name.under())));
         }
         answers.sort((one, other) -> Double.compare(other.score(), one.score()));
         return List.copyOf(answers);
@@ -91,7 +89,10 @@ class ClassAudiences {
         return audiences.count(open, day) == 0
                 ? List.of()
                 : List.of(new NameAnswers.ClassAnswer(
-                        open, 0.8, List.of(new NameReason(NameReason.Rule.ELSEWHERE, open.line().name()))));
+                        open,
+                        0.8,
+                        List.of(new NameReason(
+                                NameReason.Rule.ELSEWHERE, open.line().name()))));
     }
 
     private static AudienceRule below(AudienceRule open, UnitId ancestor, boolean directly) {

@@ -2,7 +2,6 @@ package thongsuot.organisation.names;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,8 +27,8 @@ final class ClassNames {
     private static final Pattern PLACES_ALONE =
             pattern(START + "(?:" + PLACES + ")(?:\\s*(?:,|và|hoặc)\\s*(?:" + PLACES + "))+\\s*$");
     private static final Pattern UNDER = pattern(START + "(trực thuộc|thuộc|của|trong|trên địa bàn)\\s+(.+)$");
-    private static final Pattern EXCEPT = pattern(
-            "[,;]?\\s*\\(?" + START + "(?:ngoại trừ|trừ|không bao gồm|không kể)\\s*:?\\s+([^)]+)\\)?\\s*$");
+    private static final Pattern EXCEPT =
+            pattern("[,;]?\\s*\\(?" + START + "(?:ngoại trừ|trừ|không bao gồm|không kể)\\s*:?\\s+([^)]+)\\)?\\s*$");
 
     private final List<Kinds.Kind> kinds;
     private final List<Kinds.Level> levels;
@@ -82,7 +81,8 @@ final class ClassNames {
 
     /** The kinds of "đảng ủy xã, phường": as one phrase if a kind is called so, else part by part. Empty if a part is unknown. */
     private Optional<List<Kinds.Kind>> kindsOf(String words, boolean levelNamed, LocalDate day) {
-        if (words.isEmpty() || NameKey.of(words).equals("don vi")) return levelNamed ? Optional.of(List.of()) : Optional.empty();
+        if (words.isEmpty() || NameKey.of(words).equals("don vi"))
+            return levelNamed ? Optional.of(List.of()) : Optional.empty();
         List<Kinds.Kind> whole = kindsCalled(words, day);
         if (!whole.isEmpty()) return Optional.of(whole);
         List<String> parts = parts(words);
@@ -112,7 +112,9 @@ final class ClassNames {
     /** "các xã": whatever committee there is of a xã. */
     private List<Kinds.Kind> kindsOfPlace(String place) {
         String end = " " + NameKey.of(place);
-        return kinds.stream().filter(kind -> NameKey.of(kind.label()).endsWith(end)).toList();
+        return kinds.stream()
+                .filter(kind -> NameKey.of(kind.label()).endsWith(end))
+                .toList();
     }
 
     private List<Kinds.Kind> kindsCalled(String words, LocalDate day) {

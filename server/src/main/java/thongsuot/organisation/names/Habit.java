@@ -35,6 +35,6 @@ record Habit(
 
     /** The words for the capitals, where it is the capitals that are looked for. */
     Habit turned() {
-        return new Habit(kind, meant, written, from, until);
+        return new Habit(kind, /* written= */ meant, /* meant= */ written, from, until);
     }
 }

@@ -15,14 +15,14 @@ class HabitTable {
     }
 
     Habits load() {
-        return new Habits(
-                jdbc.sql("select kind, written, meant, lower(valid) as from_day, upper(valid) as until_day from name_habit order by id")
-                        .query((row, _) -> new Habit(
-                                Habit.Kind.valueOf(row.getString("kind")),
-                                row.getString("written"),
-                                row.getString("meant"),
-                                row.getObject("from_day", LocalDate.class),
-                                row.getObject("until_day", LocalDate.class)))
-                        .list());
+        return new Habits(jdbc.sql(
+                        "select kind, written, meant, lower(valid) as from_day, upper(valid) as until_day from name_habit order by id")
+                .query((row, _) -> new Habit(
+                        Habit.Kind.valueOf(row.getString("kind")),
+                        row.getString("written"),
+                        row.getString("meant"),
+                        row.getObject("from_day", LocalDate.class),
+                        row.getObject("until_day", LocalDate.class)))
+                .list());
     }
 }

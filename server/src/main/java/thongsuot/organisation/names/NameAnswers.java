@@ -18,7 +18,8 @@ public record NameAnswers(String words, LocalDate day, List<NameAnswer> units, L
 
     /** Whether the first answer stands apart from the second, so that a screen may offer it ready to confirm. */
     public boolean standsOut() {
-        return units.size() == 1 || units.size() > 1 && units.get(0).score() - units.get(1).score() >= CLOSE;
+        return units.size() == 1
+                || units.size() > 1 && units.get(0).score() - units.get(1).score() >= CLOSE;
     }
 
     /** A class that may be meant, and why. */

@@ -139,7 +139,8 @@ final class Ranking {
         Weighed and(List<NameReason> more) {
             List<NameReason> all = new ArrayList<>(reasons);
             all.addAll(more);
-            return new Weighed(more.stream().mapToDouble(each -> each.rule().share).reduce(score, (a, b) -> a * b), all);
+            return new Weighed(
+                    more.stream().mapToDouble(each -> each.rule().share).reduce(score, (a, b) -> a * b), all);
         }
     }
 }

@@ -14,13 +14,12 @@ record Reading(String words, List<NameReason> reasons) {
 
     Reading as(String before, Habit habit, String after, LocalDate day) {
         List<NameReason> all = new ArrayList<>(reasons);
-        NameReason.Rule rule =
-                switch (habit.kind()) {
-                    case SHORT -> habit.inUse(day) ? NameReason.Rule.ABBREVIATION : NameReason.Rule.DATED_ABBREVIATION;
-                    case SAME -> NameReason.Rule.SAME_BODY;
-                    case POST -> NameReason.Rule.POST_OF;
-                    case ORGAN -> NameReason.Rule.ORGAN_OF;
-                };
+        NameReason.Rule rule = switch (habit.kind()) {
+            case SHORT -> habit.inUse(day) ? NameReason.Rule.ABBREVIATION : NameReason.Rule.DATED_ABBREVIATION;
+            case SAME -> NameReason.Rule.SAME_BODY;
+            case POST -> NameReason.Rule.POST_OF;
+            case ORGAN -> NameReason.Rule.ORGAN_OF;
+        };
         all.add(new NameReason(rule, List.of(habit.written(), habit.meant())));
         return new Reading(
                 (before + " " + habit.meant() + " " + after).strip().replaceAll("\\s+", " "), List.copyOf(all));

@@ -79,7 +79,10 @@ class NameSpecimensTest {
         all.addAll(List.of("", "  ", "&", "a&b", "Đ đ", "Ơ Ư ơ ư", "ỵ", "Ly Lý LY hy", "x—y“z”…", "Q.1, P. 2/3"));
         for (String words : all) {
             for (String form : List.of(words, Normalizer.normalize(words, Normalizer.Form.NFD)))
-                assertThat(jdbc.sql("select name_key(?)").param(form).query(String.class).single())
+                assertThat(jdbc.sql("select name_key(?)")
+                                .param(form)
+                                .query(String.class)
+                                .single())
                         .isEqualTo(NameKey.of(form));
         }
     }
