@@ -112,7 +112,6 @@ class TrailPageTest {
 
     private static void publish(Traceable event) {
         Acting.asProgram(() -> new TransactionTemplate(SERVER.bean(PlatformTransactionManager.class))
-                .executeWithoutResult(
-                        _ -> SERVER.pages().publishEvent(event)));
+                .executeWithoutResult(_ -> SERVER.pages().publishEvent(event)));
     }
 }
