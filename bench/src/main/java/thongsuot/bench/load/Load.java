@@ -1,0 +1,76 @@
+package thongsuot.bench.load;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * So many people, one action in ten seconds each, for so long: {@code bench/run load ADDRESS LOGINS PASSWORD PEOPLE SECONDS}. LOGINS is a
+ * file of user names, one a line; people beyond its end share accounts.
+ */
+public final class Load {
+
+    private static final Duration PACE = Duration.ofSeconds(10);
+
+    private Load() {}
+
+    public static void main(String[] args) throws IOException, InterruptedException {
+        String address = args[0];
+        List<String> logins = Files.readAllLines(Path.of(args[1]));
+        int people = Integer.parseInt(args[3]);
+        Instant end = Instant.now().plusSeconds(Long.parseLong(args[4]) + 60);
+        Figures figures = new Figures();
+        AtomicInteger in = new AtomicInteger();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+                ExecutorService network = Executors.newFixedThreadPool(2)) {
+            for (int i = 0; i < people; i++) {
+                int number = i;
+                threads.submit(() -> {
+                    Visitor visitor = new Visitor(address, figures, number, network);
+                    // One comes after the other: sixty seconds until all are in.
+                    Thread.sleep(number * 60_000L / people);
+                    if (!visitor.signIn(logins.get(number % logins.size()), args[2])) figures.failed("not let in");
+                    else in.incrementAndGet();
+                    Random pause = new Random(number);
+                    while (Instant.now().isBefore(end)) {
+                        Thread.sleep((long) (PACE.toMillis() * (0.5 + pause.nextDouble())));
+                        visitor.act();
+                    }
+                    return 0;
+                });
+            }
+            threads.shutdown();
+            while (!threads.awaitTermination(30, TimeUnit.SECONDS))
+                System.out.println(in.get() + " people in; heap " + heap(address));
+        }
+        figures.print(System.out);
+    }
+
+    /** Megabytes of heap in use, as the server itself says. */
+    private static String heap(String address) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            String metrics = client.send(
+                            HttpRequest.newBuilder(URI.create(address + "/metrics"))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString())
+                    .body();
+            double bytes = metrics.lines()
+                    .filter(line -> line.startsWith("jvm_memory_used_bytes{area=\"heap\""))
+                    .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                    .sum();
+            return Math.round(bytes / 1_000_000) + " MB";
+        }
+    }
+}
