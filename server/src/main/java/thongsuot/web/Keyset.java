@@ -17,43 +17,18 @@ import java.util.stream.IntStream;
  * The last key must make rows unique.
  *
  * <pre>{@code
- * Keyset keyset = Keyset.of(table, Key.text("name collate \"vi-x-icu\""), Key.id("id"));
+ * Keyset keyset = Keyset.of(table, SortKey.text("name collate \"vi-x-icu\""), SortKey.id("id"));
  * List<Row> rows = jdbc.sql("select … where " + keyset.where() + keyset.tail()).params(keyset.parameters()).query(Row.class).list();
  * KeysetPage<Row> page = keyset.page(rows, row -> List.of(row.name(), row.id().toString()));
  * }</pre>
  */
 public final class Keyset {
 
-    /**
-     * An expression that sorts. It must not be null in any row.
-     *
-     * @param sql written by us, never from outside
-     * @param type of PostgreSQL
-     */
-    public record Key(String sql, String type) {
-
-        public static Key text(String sql) {
-            return new Key(sql, "text");
-        }
-
-        public static Key id(String sql) {
-            return new Key(sql, "uuid");
-        }
-
-        public static Key number(String sql) {
-            return new Key(sql, "bigint");
-        }
-
-        public static Key date(String sql) {
-            return new Key(sql, "date");
-        }
-    }
-
     private final Table table;
-    private final List<Key> keys;
+    private final List<SortKey> keys;
     private final int size;
 
-    private Keyset(Table table, List<Key> keys, int size) {
+    private Keyset(Table table, List<SortKey> keys, int size) {
         this.table = table;
         this.keys = keys;
         this.size = size;
@@ -62,12 +37,12 @@ public final class Keyset {
     /**
      * @throws BadInputException if the place in the address does not fit the keys
      */
-    public static Keyset of(Table table, Key... keys) {
+    public static Keyset of(Table table, SortKey... keys) {
         return of(table, Table.PAGE, keys);
     }
 
     /** With pages of another size. */
-    public static Keyset of(Table table, int size, Key... keys) {
+    public static Keyset of(Table table, int size, SortKey... keys) {
         Cursor from = table.from();
         if (from != null) {
             if (from.values().size() != keys.length) throw new BadInputException("after", from.written());
@@ -83,8 +58,8 @@ public final class Keyset {
         String places = IntStream.range(0, keys.size())
                 .mapToObj(i -> "cast(:place" + i + " as " + keys.get(i).type() + ")")
                 .collect(Collectors.joining(", "));
-        return "(" + keys.stream().map(Key::sql).collect(Collectors.joining(", ")) + ") " + (ascending() ? ">" : "<")
-                + " (" + places + ")";
+        return "(" + keys.stream().map(SortKey::sql).collect(Collectors.joining(", ")) + ") "
+                + (ascending() ? ">" : "<") + " (" + places + ")";
     }
 
     /** Order and limit; one row more than the page has, to know whether there is a next one. */

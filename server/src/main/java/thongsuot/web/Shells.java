@@ -4,9 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -15,7 +13,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import thongsuot.platform.Acting;
 import thongsuot.platform.Actor;
-import thongsuot.platform.Gate;
 import thongsuot.platform.Ids;
 
 /** Makes the shell of a request. */
@@ -23,51 +20,32 @@ import thongsuot.platform.Ids;
 class Shells {
 
     private final MessageSource messages;
-    private final List<MenuEntry> menu;
-    private final List<UserMenuEntry> userMenu;
-    private final ObjectProvider<Gate> gate;
+    private final Menu menu;
     private final ObjectProvider<PostSwitch> posts;
     private final ObjectProvider<MustDo> mustDo;
 
-    Shells(
-            MessageSource messages,
-            List<MenuEntry> menu,
-            List<UserMenuEntry> userMenu,
-            ObjectProvider<Gate> gate,
-            ObjectProvider<PostSwitch> posts,
-            ObjectProvider<MustDo> mustDo) {
+    Shells(MessageSource messages, Menu menu, ObjectProvider<PostSwitch> posts, ObjectProvider<MustDo> mustDo) {
         this.messages = messages;
-        this.menu =
-                menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
-        this.userMenu = userMenu.stream()
-                .sorted(Comparator.comparingInt(UserMenuEntry::order))
-                .toList();
-        this.gate = gate;
+        this.menu = menu;
         this.posts = posts;
         this.mustDo = mustDo;
     }
 
     Shell of(HttpServletRequest request) {
-        Locale locale = RequestContextUtils.getLocale(request);
         Actor actor = Acting.current().orElse(null);
         CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Shell(
-                new Words(messages, locale),
+                new Words(messages, RequestContextUtils.getLocale(request)),
                 actor,
                 request.getRequestURI(),
                 back(request),
-                entries(actor),
-                actor == null ? List.of() : userMenu,
+                menu.open(),
+                menu.own(),
                 bar(actor),
                 theme(request),
                 csrf == null ? "" : csrf.getToken(),
                 Ids.next(),
                 notice(request));
-    }
-
-    /** The entries of the menu that this person may open; none before sign-in. */
-    List<MenuEntry> entries(@Nullable Actor actor) {
-        return actor == null ? List.of() : menu.stream().filter(this::open).toList();
     }
 
     private Shell.Bar bar(@Nullable Actor actor) {
@@ -85,11 +63,6 @@ class Shells {
         if (!request.getMethod().equals("GET") || request.getDispatcherType() != DispatcherType.REQUEST) return "/";
         String query = request.getQueryString();
         return request.getRequestURI() + (query == null ? "" : "?" + query);
-    }
-
-    private boolean open(MenuEntry entry) {
-        return entry.needs() == null
-                || gate.getObject().allows(entry.needs(), Acting.required().unit());
     }
 
     private static @Nullable Notice notice(HttpServletRequest request) {

@@ -1,5 +1,7 @@
 package thongsuot.web;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 
@@ -14,6 +16,14 @@ public record Words(MessageSource source, Locale locale) {
     /** The words of a key that is made at run time, such as a kind of unit; the key itself where there are none. */
     public String orKey(String key) {
         return String.valueOf(source.getMessage(key, null, key, locale));
+    }
+
+    /** A due day as people say it: "còn 3 ngày", "hôm nay", "quá hạn 2 ngày". Nobody is late on the due day itself. */
+    public String due(LocalDate day, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(today, day);
+        if (days == 0) return of("due.today");
+        if (days == 1) return of("due.tomorrow");
+        return days > 0 ? of("due.left", days) : of("due.over", -days);
     }
 
     public boolean english() {
