@@ -37,25 +37,43 @@ public final class Load {
                 ExecutorService network = Executors.newFixedThreadPool(2)) {
             for (int i = 0; i < people; i++) {
                 int number = i;
-                threads.submit(() -> {
-                    Visitor visitor = new Visitor(address, figures, number, network);
-                    // One comes after the other: sixty seconds until all are in.
-                    Thread.sleep(number * 60_000L / people);
-                    if (!visitor.signIn(logins.get(number % logins.size()), args[2])) figures.failed("not let in");
-                    else in.incrementAndGet();
-                    Random pause = new Random(number);
-                    while (Instant.now().isBefore(end)) {
-                        Thread.sleep((long) (PACE.toMillis() * (0.5 + pause.nextDouble())));
-                        visitor.act();
-                    }
-                    return 0;
-                });
+                threads.execute(() -> stay(
+                        new Visitor(address, figures, number, network),
+                        logins.get(number % logins.size()),
+                        args[2],
+                        Duration.ofMillis(number * 60_000L / people),
+                        end,
+                        in,
+                        figures));
             }
             threads.shutdown();
             while (!threads.awaitTermination(30, TimeUnit.SECONDS))
                 System.out.println(in.get() + " people in; heap " + heap(address));
         }
         figures.print(System.out);
+    }
+
+    /** One comes after the other, sixty seconds until all are in. */
+    private static void stay(
+            Visitor visitor,
+            String login,
+            String password,
+            Duration wait,
+            Instant end,
+            AtomicInteger in,
+            Figures figures) {
+        Random pause = new Random(login.hashCode());
+        try {
+            Thread.sleep(wait);
+            if (visitor.signIn(login, password)) in.incrementAndGet();
+            else figures.failed("not let in");
+            while (Instant.now().isBefore(end)) {
+                Thread.sleep((long) (PACE.toMillis() * (0.5 + pause.nextDouble())));
+                visitor.act();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Megabytes of heap in use, as the server itself says. */
