@@ -3,6 +3,9 @@ package thongsuot.reader.internal.duty;
 /** The pieces of a name: a capital and the syllables that go with it, hyphens, letters, words after a class. */
 final class NameChunks {
     private static final int LONGEST_RUN = 6;
+    // Nouns whose second syllable is a verb by itself: "Công ty Khai thác công trình thủy lợi"
+    private static final Lexicon NOUNS = Lexicon.of(
+            "công trình, chương trình, quy trình, giáo trình, trung cấp, cao cấp, sơ cấp, môi trường, hợp tác xã");
 
     private final String text;
     private final String folded;
@@ -104,7 +107,8 @@ final class NameChunks {
             if (next == end || next >= limit || !Character.isLowerCase(text.charAt(next)) || ends(next, i == 0)) {
                 return end;
             }
-            end = Scan.wordEnd(text, next);
+            int noun = NOUNS.match(folded, next);
+            end = noun >= 0 ? noun : Scan.wordEnd(text, next);
             first = i == 0 ? end : first;
         }
         return first;

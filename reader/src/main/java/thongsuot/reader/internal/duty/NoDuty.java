@@ -19,8 +19,12 @@ final class NoDuty {
     // seen: "Chi bộ xét, đề nghị …" · "Đảng ủy cơ sở xem xét, nếu có hai phần ba … đồng ý" · "Ban thường vụ họp xét"
     private static final Lexicon DECIDING = Lexicon.of(
             "xét, xem xét, họp xét, họp xem xét, thảo luận, biểu quyết, bỏ phiếu, ra nghị quyết, ra quyết định");
+    private static final Lexicon SAYING =
+            Lexicon.of("phản ánh, kịp thời phản ánh, phản ánh kịp thời, liên hệ, trao đổi, gửi ý kiến, kiến nghị");
     private static final Set<DocumentKind> RULES = Set.of(
             DocumentKind.REGULATION, DocumentKind.RULES, DocumentKind.STATUTE, DocumentKind.GUIDANCE, DocumentKind.LAW);
+
+    private static final int INVITATION = 160;
 
     private final Parts parts;
     private final String text;
@@ -41,7 +45,10 @@ final class NoDuty {
     /** @param charge the units of the heading above, null where none names units */
     boolean is(Subject subject, Node node, @Nullable Charge charge) {
         return subject.rule().equals("OwnSubject")
-                && (issuerTells(subject) || committeeDirects(subject, charge) || decides(subject, node));
+                && (issuerTells(subject)
+                        || committeeDirects(subject, charge)
+                        || decides(subject, node)
+                        || invited(subject));
     }
 
     /** In a submission the office that writes tells what it thinks and did; that is no work given. */
@@ -66,6 +73,15 @@ final class NoDuty {
         DocumentKind kind = parts.header().kind();
         boolean rules = kind != null && RULES.contains(kind) || node.path().contains("Đ");
         return rules && subject.force() == Predicate.Force.PLAIN && DECIDING.begins(folded, verb(subject));
+    }
+
+    /** "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị phản ánh về …": whoever meets them may say so. */
+    private boolean invited(Subject subject) {
+        String before = folded.substring(Math.max(0, subject.start() - INVITATION), subject.start());
+        String clause = before.substring(Math.max(before.lastIndexOf('\n'), before.lastIndexOf(". ")) + 1);
+        boolean met = clause.contains("khó khăn") || clause.contains("vướng mắc");
+        boolean supposed = clause.contains("nếu ") || clause.contains("quá trình");
+        return met && supposed && SAYING.begins(folded, verb(subject));
     }
 
     private int verb(Subject subject) {

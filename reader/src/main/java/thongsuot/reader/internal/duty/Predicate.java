@@ -25,7 +25,7 @@ final class Predicate {
             theo chức năng, hằng năm, hàng năm, định kỳ, hằng tháng, hàng tháng, hằng quý, hàng quý, hằng tuần, hàng tuần, cần cứ, trước ngày, chậm nhất, trong tháng, trong quý, ngay sau, sau khi, bám sát, trong thời gian, ngoài việc, ngoài nhiệm vụ, nhân dịp, vào dịp, khi""");
     // Conduct and states are no work: "phải gương mẫu tuân thủ …", "phải là tấm gương", "được thành lập"
     private static final Lexicon CONDUCT = Lexicon.of("""
-            gương mẫu, nêu gương, tuân thủ, chấp hành, là, được, có phẩm chất, thật sự, thực sự, giữ gìn, trung thành, rèn luyện, có bản lĩnh, đạt, đủ, phù hợp, bảo đảm các tiêu chuẩn, có đủ, có đạo đức""");
+            gương mẫu, nêu gương, tuân thủ, chấp hành, là, được, có phẩm chất, thật sự, thực sự, giữ gìn, trung thành, rèn luyện, có bản lĩnh, đạt, đủ, phù hợp, bảo đảm các tiêu chuẩn, đáp ứng, bảo đảm các điều kiện, có các điều kiện, có đủ, có đạo đức""");
 
     private static final Lexicon RELATIVE = Lexicon.of("có, chưa, được, đang, không, ở, nơi, chưa có, không có");
 
@@ -44,7 +44,8 @@ final class Predicate {
         int verb = ActionWords.VERBS.match(folded, next);
         int aside = ASIDE.match(folded, next);
         if (aside > verb) {
-            return afterAside(text, folded, aside, limit);
+            Force behind = afterAside(text, folded, aside, limit);
+            return behind == Force.NONE && !comma ? direct(text, folded, next, limit) : behind;
         }
         return comma ? Force.NONE : direct(text, folded, next, limit);
     }

@@ -3,6 +3,7 @@ package thongsuot.reader.internal.duty;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import thongsuot.reader.Span;
 
 /** Finds the subjects of a paragraph's clauses: whom a sentence itself gives work, whatever heading it stands under. */
 final class Subjects {
@@ -113,7 +114,9 @@ final class Subjects {
             return null;
         }
         Predicate.Force force = Predicate.at(text, folded, names.end(), limit);
-        boolean asked = ASKED.begins(folded, Scan.skipBlanks(text, names.end(), limit));
+        String last = names.names().getLast().of(folded);
+        boolean asked = ASKED.begins(folded, Scan.skipBlanks(text, names.end(), limit))
+                || last.endsWith("có thẩm quyền") && names.names().size() == 1;
         return force == Predicate.Force.NONE || asked
                 ? null
                 : new Subject(names, at, names.end(), force, "OrderedUnit");
@@ -122,6 +125,8 @@ final class Subjects {
     /** "Cơ quan giải quyết thủ tục hành chính có trách nhiệm …": the name reaches up to the duty. */
     private NameList upToDuty(NameList names, int limit) {
         int roof = Math.min(limit, names.end() + 90);
+        String last = names.names().getLast().of(folded);
+        boolean given = last.endsWith("được giao") || last.endsWith("được phân công");
         for (int i = names.end(); i < roof; i++) {
             char c = text.charAt(i);
             if (",;:.(".indexOf(c) >= 0) {
@@ -129,6 +134,9 @@ final class Subjects {
             }
             if (c == ' ' && Scan.phraseAt(folded, i + 1, "không")) {
                 return names;
+            }
+            if (c == ' ' && given && Scan.phraseAt(folded, i + 1, "phải")) {
+                return names.withEnd(i);
             }
             if (c == ' ' && Scan.phraseAt(folded, i + 1, "có trách nhiệm")) {
                 return i == names.end() || ActionWords.ADVERBS.begins(folded, names.end() + 1)
@@ -211,8 +219,15 @@ final class Subjects {
         }
         boolean alone = subject.names().names().size() == 1 && Character.isLowerCase(text.charAt(subject.start()));
         return alone
+                && !described(subject, opened > start)
                 && !UnitWords.DETERMINERS.begins(folded, subject.start())
                 && subject.force() != Predicate.Force.STRONG;
+    }
+
+    /** "Khi phải ngừng cấp nước, đơn vị cấp nước thông báo …": behind opening words a class that says which it is. */
+    private boolean described(Subject subject, boolean opened) {
+        Span name = subject.names().names().getFirst();
+        return opened && UnitWords.CLASSES.match(folded, name.start()) < name.end();
     }
 
     private static boolean endsAt(NameList names, int comma) {

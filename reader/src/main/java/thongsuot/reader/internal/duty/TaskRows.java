@@ -20,6 +20,8 @@ final class TaskRows {
     private static final Pattern ASIDE =
             Fold.pattern("^(?:tt|stt)|thời |tiến độ|sản phẩm|kết quả|cấp trình|ghi chú|kinh phí|hình thức|người ");
     private static final int LABEL_LENGTH = 5;
+    /** A head of more lines is a table of another kind, whose rows must not grow into one title. */
+    private static final int HEAD_LINES = 3;
 
     private final Parts parts;
     private final String text;
@@ -37,24 +39,24 @@ final class TaskRows {
         List<Duty> found = new ArrayList<>();
         Prose prose = parts.prose();
         List<String> titles = new ArrayList<>();
-        boolean inHead = false;
+        int headLines = 0;
         for (int i = 0; i < prose.size(); i++) {
             int start = prose.start(i);
             if (start >= prose.end(i) || text.charAt(start) != '|') {
-                inHead = false;
+                headLines = 0;
                 continue;
             }
             List<Span> cells = cells(start, prose.end(i));
             Node node = parts.nodeAt(start);
             if (node != null && node.label().startsWith("|")) {
-                inHead = false;
+                headLines = 0;
                 Duty duty = row(cells, titles, node);
                 if (duty != null) {
                     found.add(duty);
                 }
             } else {
-                titles = inHead ? joined(titles, cells) : joined(List.of(), cells);
-                inHead = true;
+                titles = headLines > 0 && headLines < HEAD_LINES ? joined(titles, cells) : joined(List.of(), cells);
+                headLines = headLines % HEAD_LINES + 1;
             }
         }
         return found;

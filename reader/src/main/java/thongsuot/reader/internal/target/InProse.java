@@ -30,6 +30,10 @@ final class InProse {
     // condition
     private static final Pattern LASTING =
             Fold.pattern("\\s?(giờ|phút)(?!\\p{L})(?!\\s*,?\\s*(?:làm việc|trước|sau|kể từ|tính từ|một|mỗi|\\d|/))");
+    // seen: "bồn chứa nước dung tích từ 1.000 lít trở lên" · "trạm có công suất từ 500 m³ trở lên": what a thing is
+    // like
+    private static final Pattern MEASURED = Fold.pattern(
+            "(?:dung tích|công suất|trọng tải|tải trọng|chiều (?:dài|rộng|cao|sâu)|độ (?:sâu|cao|dày)|khoảng cách|đường kính|tốc độ|vận tốc|bán kính|cự ly)\\s+$");
     private static final String LASTS = "thời lượng";
     private static final Pattern MONEY = Fold.pattern("(?:nghìn|ngàn|triệu|tỷ|tỉ)?\\s?đồng(?!\\p{L})|vnđ|usd");
 
@@ -87,7 +91,8 @@ final class InProse {
     /** How long something must last is demanded in rules too; it is no condition there. */
     private List<Target> lasts(Amount amount, Matcher unit) {
         Comparison comparison = Comparison.around(folded, amount);
-        boolean least = comparison.said() && firm(comparison) && comparison.start() < amount.start();
+        boolean ahead = folded.startsWith("trước ", Math.max(0, comparison.start() - 6));
+        boolean least = !ahead && comparison.said() && firm(comparison) && comparison.start() < amount.start();
         return least && demand.said(amount.start(), amount.end())
                 ? targets(amount, comparison, unit.group(1), unit.end(), LASTS)
                 : List.of();
@@ -106,6 +111,9 @@ final class InProse {
         }
         String before = folded.substring(Math.max(0, comparison.start() - 60), comparison.start());
         boolean verb = endsInWord(VERB, before) && (strives || comparison.said() || !endsInWord(COMMON, before));
+        if (MEASURED.matcher(before).find()) {
+            return false;
+        }
         return verb || FIELD.matcher(before).find() || comparison.said() && (strives || firm(comparison));
     }
 

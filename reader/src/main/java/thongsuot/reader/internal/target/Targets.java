@@ -31,7 +31,7 @@ public final class Targets {
                 continue;
             }
             char c = folded.charAt(at);
-            boolean begins = at == 0 || !Character.isLetterOrDigit(folded.charAt(at - 1));
+            boolean begins = at == 0 || !inside(folded, at);
             List<Target> found =
                     !begins ? List.of() : digit(c) ? prose.at(at) : spelled(folded, at) ? prose.spelled(at) : List.of();
             targets.addAll(found);
@@ -39,6 +39,13 @@ public final class Targets {
                     ? at + 1
                     : Math.max(at + 1, found.getLast().span().end());
         }
+    }
+
+    /** Within a word, or within a number: the {@code 000} of {@code 1.000}. */
+    private static boolean inside(String folded, int at) {
+        char before = folded.charAt(at - 1);
+        boolean decimal = (before == '.' || before == ',') && at > 1 && digit(folded.charAt(at - 2));
+        return Character.isLetterOrDigit(before) || decimal && digit(folded.charAt(at));
     }
 
     private static boolean digit(char c) {

@@ -42,8 +42,8 @@ final class Calendar {
             Fold.pattern("ngày\\s+(?:mồng\\s+|mùng\\s+)?(\\d{1,2})(?:[-.](\\d{1,2})(?!\\s?[\\d/]|\\s+tháng))?"
                     + "(?!\\s?[\\d/%]|,\\d)");
     // seen: "tháng 02/2022" · "tháng 10 năm 2025" · "tháng chạp"
-    private static final Pattern MONTH =
-            Fold.pattern("tháng\\s+(\\d{1,2}|" + Numerals.SPELLED + ")" + BOUND + "(?:" + YEAR + ")?");
+    private static final Pattern MONTH = Fold.pattern("tháng\\s+(\\d{1,2}|" + Numerals.SPELLED + ")" + BOUND
+            + "(?!\\s+năm (?:trước|sau)(?!\\p{L}))(?:" + YEAR + ")?");
     // seen: "6/2025" in the column of times
     private static final Pattern MONTH_OF_YEAR = Pattern.compile("(\\d{1,2})\\s?[/-]\\s?(20\\d\\d)(?!\\d)");
     // seen: "quý I/2022" · "Quý 3 năm 2024" · "quý IV-2025"

@@ -29,6 +29,9 @@ final class EveryPeriod implements TimeRule {
                     + "(?!\\s?[\\p{L}\\d/]*\\d)(?=\\s*(?:[,.;:)|\\n]|$|và |hoặc |báo cáo|tổng hợp|theo|gửi|sơ kết|tổ chức|đánh giá|cung cấp|rà soát|kiểm))");
     private static final Pattern TIMES = Fold.pattern(",?\\s+(?:(?:ít nhất|tối thiểu|không quá|tổ chức)\\s+)?(\\d{1,2}|"
             + Numerals.SPELLED + ")\\s+lần(?!\\p{L})");
+    // "tối thiểu 20 lít nước mỗi ngày", "300 nghìn đồng mỗi tháng": how much, not how often
+    private static final Pattern RATE = Fold.pattern(
+            "\\d[\\d.,]*\\s+(?:(?:nghìn|ngàn|triệu|tỷ)\\s+)?(?:lít|m3|m³|kg|gam|tấn|đồng|kwh|giờ|phút)(?:\\s+(?!mỗi|hàng)\\p{L}+){0,2}\\s+$");
     private static final Pattern SINCE =
             Fold.pattern("\\s*,?\\s*(?:\\(\\s*)?(?:bắt đầu\\s+|kể\\s+)?từ\\s+(?=năm|ngày|tháng|quý)");
 
@@ -40,7 +43,9 @@ final class EveryPeriod implements TimeRule {
     @Override
     public List<Finding> at(Ground ground, int at) {
         Matcher word = word(ground, at);
-        if (word == null || word.group().startsWith("từng")) {
+        if (word == null
+                || word.group().startsWith("từng")
+                || word.group().startsWith("mỗi") && ground.follows(RATE, at)) {
             return List.of();
         }
         Matcher times = ground.match(TIMES, word.end());

@@ -13,6 +13,8 @@ import thongsuot.reader.obligation.Timing;
 
 /** From findings to deadlines: years are filled in, what doesn't bind is left out, halves of one expression are joined. */
 final class Resolver {
+    private static final int REACH = 120;
+
     private final Surroundings around;
     private final Consumer<Diagnostic> warnings;
 
@@ -21,7 +23,8 @@ final class Resolver {
         this.warnings = warnings;
     }
 
-    List<Deadline> resolve(List<Finding> findings) {
+    List<Deadline> resolve(List<Finding> read) {
+        List<Finding> findings = repeated(read);
         Years years = new Years(around, findings);
         Relevance relevance = new Relevance(around);
         List<Deadline> deadlines = new ArrayList<>();
@@ -36,6 +39,64 @@ final class Resolver {
         List<Deadline> binding =
                 windows(deadlines).stream().filter(relevance::binds).toList();
         return withoutPeriodic(binding);
+    }
+
+    /** "Định kỳ hằng năm báo cáo … trước ngày 20 tháng 12": the day without a year comes again every year. */
+    private List<Finding> repeated(List<Finding> findings) {
+        List<Finding> all = new ArrayList<>(findings.size());
+        for (Finding here : findings) {
+            Finding before = all.isEmpty() ? null : all.getLast();
+            Moment day = before == null || !everyYear(before) ? null : yearless(here);
+            Moment earlier = before == null || !onADay(here) ? null : yearless(before);
+            if (earlier != null && before != null && here.start() <= sentenceEnd(before.end())) {
+                all.set(all.size() - 1, yearly(before, earlier, before.start(), before.end()));
+                all.add(here);
+            } else if (day != null && before != null && here.start() <= clauseEnd(before.end())) {
+                all.set(all.size() - 1, yearly(here, day, before.start(), here.end()));
+            } else {
+                all.add(here);
+            }
+        }
+        return all;
+    }
+
+    private static Finding yearly(Finding dated, Moment day, int start, int end) {
+        boolean before = dated.draft() instanceof Dated draft && draft.kind() == Finding.Kind.BEFORE;
+        return Finding.repeated(Recurrence.on(day, "năm", before && !day.clock()), start, end, "ngày trong kỳ");
+    }
+
+    /** "… trước ngày 15 tháng 6 và … trước ngày 15 tháng 12 hằng năm": the last words hold for both. */
+    private static boolean onADay(Finding finding) {
+        return finding.draft() instanceof Finding.Repeated(String rrule, Moment since)
+                && since == null
+                && rrule.startsWith("FREQ=YEARLY;BYMONTH=")
+                && finding.rule().equals("trước ngày");
+    }
+
+    private static boolean everyYear(Finding finding) {
+        return finding.draft() instanceof Finding.Repeated(String rrule, Moment since)
+                && since == null
+                && rrule.equals("FREQ=YEARLY");
+    }
+
+    /** The day that is all a finding names, where it names no year. */
+    private static @Nullable Moment yearless(Finding finding) {
+        boolean due = finding.draft() instanceof Dated dated
+                && (dated.kind() == Finding.Kind.BEFORE || dated.kind() == Finding.Kind.BY)
+                && dated.first().equals(dated.last());
+        Moment day = due ? finding.moment() : null;
+        return day != null && day.needsYear() && day.grain() == Moment.Grain.DAY ? day : null;
+    }
+
+    private int sentenceEnd(int at) {
+        return Math.min(around.sentences().end(at), at + REACH);
+    }
+
+    /** A comma joins an addition more often than what was meant. */
+    private int clauseEnd(int at) {
+        int end = sentenceEnd(at);
+        int comma = around.folded().indexOf(',', at);
+        return comma < 0 ? end : Math.min(comma, end);
     }
 
     private Deadline deadline(Finding finding, Years years, int i) {
