@@ -35,7 +35,18 @@ final class WrongCallsTest {
     void noCommandShowsWhatThereIs() {
         Call call = Call.of();
         assertThat(call.code()).isEqualTo(2);
-        assertThat(call.err()).contains("read", "lint", "graph", "samples", "demo", "serve", "backup", "restore", "check", "completion");
+        assertThat(call.err())
+                .contains(
+                        "read",
+                        "lint",
+                        "graph",
+                        "samples",
+                        "demo",
+                        "serve",
+                        "backup",
+                        "restore",
+                        "check",
+                        "completion");
     }
 
     @Test

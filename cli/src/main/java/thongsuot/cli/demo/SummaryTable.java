@@ -11,6 +11,10 @@ import thongsuot.reader.Reading;
 /** How much was read in each document, in a table that fits the terminal. */
 public final class SummaryTable {
     private static final int FIGURE = 9;
+
+    /** Letters of a name's end: " (ban 2).docx". */
+    private static final int END = 13;
+
     private static final List<String> HEADS = List.of("việc", "thời hạn", "chỉ tiêu", "báo cáo", "dẫn");
 
     private SummaryTable() {}
@@ -22,14 +26,27 @@ public final class SummaryTable {
         out.println(ink.bold(head.toString()));
         for (HtmlExport.IndexEntry entry : entries) {
             Reading reading = entry.reading();
-            String name = Wrap.lines(entry.name(), names - 1, 1).getFirst();
-            out.println(Wrap.padded(name, names)
+            out.println(Wrap.padded(fitting(entry.name(), names - 1), names)
                     + right(Tasks.of(reading).size())
                     + right(reading.deadlines().size())
                     + right(reading.targets().size())
                     + right(reading.reports().size())
                     + right(reading.citations().size()));
         }
+    }
+
+    /** The end of a name tells one copy from another, so what is too long loses its middle. */
+    private static String fitting(String name, int cells) {
+        if (Wrap.cells(name) <= cells) {
+            return name;
+        }
+        String end = name.substring(Math.max(0, name.length() - END));
+        int room = cells - Wrap.cells(end) - 1;
+        int at = name.length();
+        while (at > 0 && Wrap.cells(name.substring(0, at)) > room) {
+            at--;
+        }
+        return name.substring(0, at) + "…" + end;
     }
 
     private static String right(int count) {

@@ -102,7 +102,12 @@ public final class Encodings {
             int end = text.indexOf('\n', from);
             String line = text.substring(from, end < 0 ? text.length() : end + 1);
             boolean unicode = Vietnamese.hasOwnLetters(line);
-            out.append(unicode ? line : tcvn3 ? LegacyVietnamese.tcvn3(line) : LegacyVietnamese.vni(line));
+            out.append(
+                    unicode
+                            ? line
+                            : tcvn3
+                                    ? Tcvn3Capitals.restored(LegacyVietnamese.tcvn3(line))
+                                    : LegacyVietnamese.vni(line));
             from += line.length();
         }
         return out.toString();

@@ -12,6 +12,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import thongsuot.reader.Diagnostic;
 import thongsuot.reader.Reading;
 import thongsuot.reader.Span;
 import thongsuot.reader.cite.Citation;
@@ -40,6 +41,19 @@ class HtmlExportTest {
     void anEmptyListSaysSo() throws IOException {
         assertThat(page(SampleReadings.empty()).text())
                 .contains("Văn bản không nêu chỉ tiêu.", "Văn bản không nêu thời hạn.", "Văn bản không giao việc");
+    }
+
+    @Test
+    void whatIsSaidOfManyPlacesIsSaidOnce() throws IOException {
+        Draft draft = new Draft().node("I", "I.", "Rà soát quy định, lập danh sách hộ, cắm biển báo");
+        draft.doubt(Diagnostic.Code.NO_OWNER, "Rà soát quy định", "Đề nghị bổ sung.");
+        draft.doubt(Diagnostic.Code.NO_OWNER, "lập danh sách hộ", "Đề nghị bổ sung.");
+        draft.doubt(Diagnostic.Code.BLANK, "cắm biển báo", "Chỗ trống.");
+        assertThat(page(draft.reading()).select(".ds-xem-lai > li .gi").eachText())
+                .containsExactly(
+                        "Chưa rõ cơ quan thực hiện: Rà soát quy định. Đề nghị bổ sung.",
+                        "Chưa rõ cơ quan thực hiện: lập danh sách hộ",
+                        "Còn để trống: Chỗ trống.");
     }
 
     @Test

@@ -29,6 +29,13 @@ class EncodingsTest {
     }
 
     @Test
+    void capitalsThatTcvn3HasOnlyInAFontOfTheirOwnComeBack() {
+        String lines =
+                "KÕ ho¹ch cña HuyÖn ñy vÒ tæ chøc thùc hiÖn nhiÖm vô\nTR¦êNG Mü §IÒN, x· HßA Mü\nKÕ HO¹CH\nMü §iÒn";
+        assertThat(read(latin(lines)).content()).isEqualTo(WORDS + "\nTRƯỜNG Mỹ ĐIỀN, xã HÒA Mỹ\nKẾ HOẠCH\nMỹ Điền");
+    }
+
+    @Test
     void vniIsToldFromItsSyllables() {
         SourceText text = read(latin("Keá hoaïch cuûa Huyeän uûy veà toå chöùc thöïc hieän nhieäm vuï"));
         assertThat(text.content()).isEqualTo(WORDS);

@@ -31,6 +31,7 @@ public record CitationGraph(List<Document> documents, List<Link> links, List<Con
      * @param code null where it has no number or is cited by name only
      * @param title what it is about, or the name it is cited by
      * @param file the name of its file; null where it is only cited
+     * @param otherFiles the names of further files with the same document
      */
     public record Document(
             int id,
@@ -39,7 +40,12 @@ public record CitationGraph(List<Document> documents, List<Link> links, List<Con
             @Nullable LocalDate issuedOn,
             @Nullable String issuer,
             @Nullable String title,
-            @Nullable String file) {}
+            @Nullable String file,
+            List<String> otherFiles) {
+        public Document {
+            otherFiles = List.copyOf(otherFiles);
+        }
+    }
 
     /**
      * One document cites another.

@@ -27,7 +27,7 @@ import thongsuot.reader.node.Header;
 final class GraphMaker {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
-    private final List<NamedReading> readings;
+    private final List<Copies> documents;
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, List<Entry>> byKey = new HashMap<>();
     private final List<CitationGraph.Conflict> conflicts = new ArrayList<>();
@@ -38,6 +38,7 @@ final class GraphMaker {
         final DocumentKind kind;
         final @Nullable String code;
         final @Nullable String file;
+        final List<String> otherFiles;
         final TreeSet<LocalDate> dates = new TreeSet<>();
 
         @Nullable
@@ -49,28 +50,29 @@ final class GraphMaker {
         @Nullable
         String title;
 
-        Entry(int id, DocumentKind kind, @Nullable String code, @Nullable String file) {
+        Entry(int id, DocumentKind kind, @Nullable String code, @Nullable String file, List<String> otherFiles) {
             this.id = id;
             this.kind = kind;
             this.code = code;
             this.file = file;
+            this.otherFiles = otherFiles;
         }
 
         CitationGraph.Document document() {
-            return new CitationGraph.Document(id, kind, code, issuedOn, issuer, title, file);
+            return new CitationGraph.Document(id, kind, code, issuedOn, issuer, title, file, otherFiles);
         }
     }
 
     GraphMaker(List<NamedReading> readings) {
-        this.readings = List.copyOf(readings);
+        this.documents = Copies.among(readings);
     }
 
     CitationGraph graph() {
-        readings.forEach(this::file);
+        documents.forEach(this::file);
         // Mentions with a date settle which documents there are before those without one look for theirs.
         for (boolean dated : new boolean[] {true, false}) {
-            for (NamedReading reading : readings) {
-                reading.reading().citations().stream()
+            for (Copies document : documents) {
+                document.best().reading().citations().stream()
                         .filter(citation -> (citation.issuedOn() != null) == dated)
                         .forEach(this::cited);
             }
@@ -81,10 +83,11 @@ final class GraphMaker {
         return new CitationGraph(entries.stream().map(Entry::document).toList(), links, conflicts);
     }
 
-    private void file(NamedReading named) {
+    private void file(Copies copies) {
+        NamedReading named = copies.best();
         Header header = named.reading().header();
         DocumentKind kind = header.kind() == null ? DocumentKind.OTHER : header.kind();
-        Entry entry = new Entry(entries.size(), kind, header.code(), named.name());
+        Entry entry = new Entry(entries.size(), kind, header.code(), named.name(), copies.otherFiles());
         entry.issuedOn = header.issuedOn();
         entry.issuer = header.issuer();
         entry.title = header.title();
@@ -105,7 +108,7 @@ final class GraphMaker {
 
     private void cited(Citation citation) {
         if (find(citation) == null) {
-            Entry entry = new Entry(entries.size(), citation.kind(), citation.code(), null);
+            Entry entry = new Entry(entries.size(), citation.kind(), citation.code(), null, List.of());
             entry.title = citation.code() == null ? citation.name() : null;
             add(entry, name(citation));
         }
@@ -122,8 +125,8 @@ final class GraphMaker {
 
     private List<CitationGraph.Link> links() {
         List<CitationGraph.Link> links = new ArrayList<>();
-        for (int from = 0; from < readings.size(); from++) {
-            Reading reading = readings.get(from).reading();
+        for (int from = 0; from < documents.size(); from++) {
+            Reading reading = documents.get(from).best().reading();
             Map<Integer, List<CitationGraph.Mention>> byTarget = new LinkedHashMap<>();
             for (Citation citation : reading.citations()) {
                 Entry to = find(citation);
@@ -163,13 +166,19 @@ final class GraphMaker {
         }
         if (entry.code != null) {
             List<Entry> same = byKey.getOrDefault(key(entry.code), List.of());
-            if (same.size() > 1 && same.getLast() == entry) {
+            long years = same.stream().map(GraphMaker::year).distinct().count();
+            if (years > 1 && same.getLast() == entry) {
                 conflict(
                         entry,
                         "Có " + same.size() + " văn bản cùng số " + entry.code
                                 + ", khác năm; chỗ viện dẫn không ghi ngày được hiểu là văn bản mới nhất.");
             }
         }
+    }
+
+    /** Zero where it isn't known. */
+    private static int year(Entry entry) {
+        return entry.issuedOn == null ? 0 : entry.issuedOn.getYear();
     }
 
     private void mutual(List<CitationGraph.Link> links) {

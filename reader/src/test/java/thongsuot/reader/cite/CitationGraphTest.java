@@ -97,6 +97,29 @@ class CitationGraphTest {
     }
 
     @Test
+    void theSameDocumentInTwoFilesIsOne() {
+        CitationGraph graph = CitationGraph.of(List.of(
+                issued("ke-hoach.pdf", "Tỉnh ủy Sông Hậu Thượng"),
+                issued("ke-hoach.docx", "TỈNH ỦY SÔNG HẬU THƯỢNG", cite("91-NQ/TW", APRIL, Citation.Role.IMPLEMENTS)),
+                document("xa.docx", "5-KH/ĐU", APRIL, cite("47-KH/TU", null, Citation.Role.IMPLEMENTS))));
+        assertThat(graph.documents()).hasSize(3);
+        assertThat(graph.documents().getFirst().file()).isEqualTo("ke-hoach.docx");
+        assertThat(graph.documents().getFirst().otherFiles()).containsExactly("ke-hoach.pdf");
+        assertThat(graph.links()).hasSize(2);
+        assertThat(graph.conflicts()).isEmpty();
+    }
+
+    @Test
+    void twoOfficesMayHaveOneNumber() {
+        CitationGraph graph = CitationGraph.of(
+                List.of(issued("a.docx", "Tỉnh ủy Sông Hậu Thượng"), issued("b.docx", "Tỉnh ủy Đồng Bưng")));
+        assertThat(graph.documents()).hasSize(2);
+        assertThat(graph.conflicts())
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.message()).contains("a.docx và b.docx"));
+    }
+
+    @Test
     void aDocumentDoesNotCiteItself() {
         CitationGraph graph = CitationGraph.of(
                 List.of(document("a.docx", "1-KH/ĐU", APRIL, cite("1-KH/ĐU", APRIL, Citation.Role.MENTIONS))));
@@ -114,9 +137,22 @@ class CitationGraphTest {
         assertThat(graph.links()).hasSize(2);
     }
 
+    private static NamedReading issued(String file, String issuer, Citation... citations) {
+        return document(file, issuer, "47-KH/TU", MARCH, citations);
+    }
+
     private static NamedReading document(
             String file, @Nullable String code, @Nullable LocalDate day, Citation... citations) {
-        Header header = new Header(null, null, null, null, code, DocumentKind.PLAN, null, day, null, NOWHERE);
+        return document(file, null, code, day, citations);
+    }
+
+    private static NamedReading document(
+            String file,
+            @Nullable String issuer,
+            @Nullable String code,
+            @Nullable LocalDate day,
+            Citation... citations) {
+        Header header = new Header(issuer, null, null, null, code, DocumentKind.PLAN, null, day, null, NOWHERE);
         Reading reading = new Reading(
                 "",
                 false,

@@ -178,7 +178,15 @@ public final class GraphPage {
         if (document.title() != null && document.code() != null) {
             about.append(Labels.capitalised(document.title())).append(". ");
         }
-        return about + (document.file() == null ? "Chỉ được viện dẫn, chưa có tệp." : "Tệp: " + document.file());
+        return about + files(document);
+    }
+
+    private static String files(Document document) {
+        if (document.file() == null) {
+            return "Chỉ được viện dẫn, chưa có tệp.";
+        }
+        String others = String.join(", ", document.otherFiles());
+        return "Tệp: " + document.file() + (others.isEmpty() ? "" : " (cùng văn bản: " + others + ")");
     }
 
     private void links(String title, List<Link> links, boolean outward) throws IOException {

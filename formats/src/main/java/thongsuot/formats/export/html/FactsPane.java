@@ -1,7 +1,10 @@
 package thongsuot.formats.export.html;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import thongsuot.formats.export.words.Labels;
 import thongsuot.formats.export.words.Places;
 import thongsuot.formats.export.words.Task;
@@ -17,12 +20,27 @@ import thongsuot.reader.obligation.Target;
 
 /** The lists of facts, each entry leading to its words. */
 final class FactsPane {
+    /** Enough words to know a place by. */
+    private static final int LONGEST_QUOTE = 90;
+
     private final Html html;
     private final Facts facts;
+    private final Set<String> general;
+    private final Set<String> told = new HashSet<>();
 
     private FactsPane(Html html, Facts facts) {
         this.html = html;
         this.facts = facts;
+        this.general = repeated(facts.reading().warnings());
+    }
+
+    /** What is said of more than one place. */
+    private static Set<String> repeated(List<Diagnostic> doubts) {
+        Set<String> once = new HashSet<>();
+        return doubts.stream()
+                .map(Diagnostic::message)
+                .filter(message -> !once.add(message))
+                .collect(Collectors.toSet());
     }
 
     static void write(Html html, Facts facts) throws IOException {
@@ -223,12 +241,25 @@ final class FactsPane {
         html.close("div").close("li").line();
     }
 
+    /** What is said of many places is said once; each place shows its own words. */
     private void doubt(String id, Diagnostic doubt) throws IOException {
         entry(id);
-        html.element("b", Labels.doubt(doubt.code())).text(": ").text(doubt.message());
+        html.element("b", Labels.doubt(doubt.code())).text(": ");
+        boolean first = told.add(doubt.message());
+        if (general.contains(doubt.message()) && doubt.span().length() > 0) {
+            html.element("q", shortened(words(doubt.span()))).text(first ? ". " : "");
+        }
+        if (first || doubt.span().length() == 0) {
+            html.text(doubt.message());
+        }
         html.close("div");
         where(id, doubt.span(), doubt.path());
         html.close("li").line();
+    }
+
+    private static String shortened(String words) {
+        int end = words.length() <= LONGEST_QUOTE ? words.length() : words.lastIndexOf(' ', LONGEST_QUOTE);
+        return end == words.length() ? words : words.substring(0, end < 0 ? LONGEST_QUOTE : end) + "…";
     }
 
     private void entry(String id) throws IOException {
