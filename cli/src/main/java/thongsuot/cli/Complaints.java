@@ -100,7 +100,10 @@ final class Complaints implements IParameterExceptionHandler, IExecutionExceptio
 
     private String unmatched(UnmatchedArgumentException e) {
         String word = e.getUnmatched().isEmpty() ? "" : e.getUnmatched().getFirst();
-        List<String> near = e.getSuggestions();
+        // picocli compares letters only: "restore" comes before "read" for "reed".
+        List<String> near = e.getSuggestions().stream()
+                .filter(other -> Math.abs(other.length() - word.length()) <= 2)
+                .toList();
         String hint = near.isEmpty() ? "" : " " + desk.say("error.did-you-mean", String.join(", ", near));
         if (!word.startsWith("-")) {
             return desk.say("error.unknown-command", word) + hint;

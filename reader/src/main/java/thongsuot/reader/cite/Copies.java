@@ -41,17 +41,14 @@ record Copies(NamedReading best, List<String> otherFiles) {
     }
 
     private static Copies of(List<NamedReading> group) {
-        NamedReading best = group.getFirst();
-        for (NamedReading copy : group) {
-            best = BETTER.compare(copy, best) > 0 ? copy : best;
+        int best = 0;
+        for (int i = 1; i < group.size(); i++) {
+            best = BETTER.compare(group.get(i), group.get(best)) > 0 ? i : best;
         }
-        NamedReading kept = best;
-        return new Copies(
-                kept,
-                group.stream()
-                        .filter(copy -> copy != kept)
-                        .map(NamedReading::name)
-                        .toList());
+        List<String> others =
+                new ArrayList<>(group.stream().map(NamedReading::name).toList());
+        others.remove(best);
+        return new Copies(group.get(best), others);
     }
 
     private static @Nullable Identity identity(Header header) {
