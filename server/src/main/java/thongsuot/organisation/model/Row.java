@@ -1,8 +1,10 @@
 package thongsuot.organisation.model;
 
 import java.util.UUID;
+import thongsuot.organisation.Line;
 import thongsuot.organisation.Membership;
 import thongsuot.organisation.Period;
+import thongsuot.organisation.PersonId;
 import thongsuot.organisation.Placement;
 import thongsuot.organisation.Post;
 import thongsuot.organisation.PostId;
@@ -79,7 +81,7 @@ public sealed interface Row<T> {
 
         @Override
         public Object about() {
-            return new Key(fact.unit(), fact.scheme());
+            return new OfCode.Key(fact.unit(), fact.scheme());
         }
 
         @Override
@@ -95,7 +97,7 @@ public sealed interface Row<T> {
 
     record OfPlacement(UUID id, UUID origin, Placement fact) implements Row<Placement> {
         /** What a placement is about. */
-        public record Key(UnitId unit, thongsuot.organisation.Line line) {}
+        public record Key(UnitId unit, Line line) {}
 
         public static OfPlacement fresh(Placement fact) {
             UUID id = Ids.next();
@@ -109,7 +111,7 @@ public sealed interface Row<T> {
 
         @Override
         public Object about() {
-            return new Key(fact.unit(), fact.line());
+            return new OfPlacement.Key(fact.unit(), fact.line());
         }
 
         @Override
@@ -152,7 +154,7 @@ public sealed interface Row<T> {
 
     record OfMembership(UUID id, UUID origin, Membership fact) implements Row<Membership> {
         /** What a membership is about. */
-        public record Key(thongsuot.organisation.PersonId person, PostId post) {}
+        public record Key(PersonId person, PostId post) {}
 
         public static OfMembership fresh(Membership fact) {
             UUID id = Ids.next();
@@ -166,7 +168,7 @@ public sealed interface Row<T> {
 
         @Override
         public Object about() {
-            return new Key(fact.person(), fact.post());
+            return new OfMembership.Key(fact.person(), fact.post());
         }
 
         @Override

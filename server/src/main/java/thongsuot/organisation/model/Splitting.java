@@ -32,14 +32,15 @@ final class Splitting {
 
         for (Change.Part part : split.parts()) {
             Beginnings.begin(draft, part.unit());
-            refuseBelowItself(draft, split, part.unit(), children);
+            refuseBelowItself(draft, part.unit(), children);
             draft.heir(split.unit(), part.unit().id(), new Share(part.share(), split.of()));
         }
-        boolean goesOn = split.kept() != null;
+        Integer kept = split.kept();
+        boolean goesOn = kept != null;
         Endings endings =
                 new Endings(draft, goesOn ? Set.of() : Set.of(split.unit()), children::get, posts.keySet(), posts::get);
-        if (goesOn) {
-            draft.heir(split.unit(), split.unit(), new Share(split.kept(), split.of()));
+        if (kept != null) {
+            draft.heir(split.unit(), split.unit(), new Share(kept, split.of()));
             draft.known
                     .placementsBelow(split.unit())
                     .filter(row -> children.containsKey(row.fact().unit()))
@@ -92,7 +93,7 @@ final class Splitting {
         return posts;
     }
 
-    private static void refuseBelowItself(Draft draft, Change.Split split, NewUnit heir, Map<UnitId, UnitId> children) {
+    private static void refuseBelowItself(Draft draft, NewUnit heir, Map<UnitId, UnitId> children) {
         for (Place place : heir.places()) {
             UnitId parent = place.parent();
             if (parent == null) continue;

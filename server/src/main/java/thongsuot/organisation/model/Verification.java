@@ -1,13 +1,16 @@
 package thongsuot.organisation.model;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import thongsuot.organisation.Line;
+import org.jspecify.annotations.Nullable;
 import thongsuot.organisation.Period;
-import thongsuot.organisation.PostId;
 import thongsuot.organisation.Refusal;
 import thongsuot.organisation.UnitCode;
 import thongsuot.organisation.UnitId;
@@ -16,16 +19,15 @@ import thongsuot.organisation.UnitId;
 final class Verification {
 
     private final Draft draft;
-    private final List<Row.OfUnit> units;
-    private final List<Row.OfPlacement> placements;
-    private final List<Row.OfPost> posts;
+    private final Map<Object, List<Row.OfUnit>> units;
+    private final Map<Object, List<Row.OfPlacement>> placements;
+    private final Map<Object, List<Row.OfPost>> posts;
 
     private Verification(Draft draft) {
         this.draft = draft;
-        this.units = draft.inForce(draft.known.units(), Row.OfUnit.class).toList();
-        this.placements =
-                draft.inForce(draft.known.placements(), Row.OfPlacement.class).toList();
-        this.posts = draft.inForce(draft.known.posts(), Row.OfPost.class).toList();
+        this.units = byThing(draft.inForce(draft.known.units(), Row.OfUnit.class));
+        this.placements = byThing(draft.inForce(draft.known.placements(), Row.OfPlacement.class));
+        this.posts = byThing(draft.inForce(draft.known.posts(), Row.OfPost.class));
     }
 
     static void verify(Draft draft) {
@@ -41,14 +43,15 @@ final class Verification {
             if (row instanceof Row.OfUnit unit) touched.add(unit.fact().id());
             if (row instanceof Row.OfPlacement place) touched.add(place.fact().unit());
         });
-        for (Row.OfPlacement row : placements) {
+        for (Row.OfPlacement row : all(placements)) {
             UnitId unit = row.fact().unit();
             UnitId parent = row.fact().parent();
             boolean mine = touched.contains(unit);
-            if (mine && !covers(versions(unit), row.valid()))
+            if (mine && !covers(units.get(unit), row.valid()))
                 draft.refuse(Refusal.PERIOD_OUTSIDE, name(unit), row.valid().from());
             if (parent == null || !(mine || touched.contains(parent))) continue;
-            if (!covers(inLine(parent, row.fact().line()), row.valid()))
+            if (!covers(
+                    placements.get(new Row.OfPlacement.Key(parent, row.fact().line())), row.valid()))
                 draft.refuse(
                         Refusal.PARENT_NOT_IN_LINE,
                         name(unit),
@@ -56,11 +59,6 @@ final class Verification {
                         row.fact().line(),
                         row.valid().from());
         }
-    }
-
-    private Stream<Row.OfPlacement> inLine(UnitId unit, Line line) {
-        return placements.stream()
-                .filter(each -> each.fact().unit().equals(unit) && each.fact().line() == line);
     }
 
     private void codes() {
@@ -79,38 +77,45 @@ final class Verification {
     }
 
     private void posts() {
-        for (Row.OfPost post : posts)
-            if (!covers(versions(post.fact().unit()), post.valid()))
+        for (Row.OfPost post : all(posts))
+            if (!covers(units.get(post.fact().unit()), post.valid()))
                 draft.refuse(
                         Refusal.PERIOD_OUTSIDE,
                         post.fact().title(),
                         post.valid().from());
         draft.inForce(draft.known.memberships(), Row.OfMembership.class).forEach(held -> {
-            PostId post = held.fact().post();
-            if (!covers(posts.stream().filter(each -> each.fact().id().equals(post)), held.valid()))
-                draft.refuse(Refusal.PERIOD_OUTSIDE, post, held.valid().from());
+            List<Row.OfPost> post = posts.get(held.fact().post());
+            if (!covers(post, held.valid()))
+                draft.refuse(
+                        Refusal.PERIOD_OUTSIDE,
+                        post == null
+                                ? held.fact().post()
+                                : post.getFirst().fact().title(),
+                        held.valid().from());
         });
     }
 
-    private Stream<Row.OfUnit> versions(UnitId unit) {
-        return units.stream().filter(each -> each.fact().id().equals(unit));
-    }
-
     private String name(UnitId unit) {
-        return units.stream()
-                .filter(row -> row.fact().id().equals(unit))
-                .map(row -> row.fact().name())
-                .reduce((_, last) -> last)
-                .orElseGet(() -> draft.known.name(unit));
+        List<Row.OfUnit> rows = units.get(unit);
+        return rows == null ? draft.known.name(unit) : rows.getLast().fact().name();
     }
 
-    /** Whether the rows, which do not overlap, leave no day of the period out. */
-    private static boolean covers(Stream<? extends Row<?>> rows, Period period) {
-        var from = period.from();
-        for (Row<?> row :
-                rows.sorted(Comparator.comparing(each -> each.valid().from())).toList()) {
+    private static <R extends Row<?>> Map<Object, List<R>> byThing(Stream<R> rows) {
+        return rows.sorted(Comparator.comparing(row -> row.valid().from()))
+                .collect(Collectors.groupingBy(Row::about, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static <R> List<R> all(Map<Object, List<R>> rows) {
+        return rows.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Whether the rows, which are in order and do not overlap, leave no day of the period out. */
+    private static boolean covers(@Nullable List<? extends Row<?>> rows, Period period) {
+        if (rows == null) return false;
+        LocalDate from = period.from();
+        for (Row<?> row : rows) {
             if (!row.valid().contains(from)) continue;
-            var until = row.valid().until();
+            LocalDate until = row.valid().until();
             if (until == null || (period.until() != null && !until.isBefore(period.until()))) return true;
             from = until;
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.organisation.store;
+
+import org.jspecify.annotations.NullMarked;
