@@ -3,6 +3,7 @@ package thongsuot.reader.internal.cite;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import thongsuot.reader.cite.DocumentNumber;
+import thongsuot.reader.internal.symbol.SymbolTable;
 
 /**
  * The kind's word some way before a number: {@code Nghị quyết của Bộ Chính trị ngày 22/12/2024 số 57-NQ/TW},

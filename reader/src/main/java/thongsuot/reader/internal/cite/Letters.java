@@ -1,5 +1,7 @@
 package thongsuot.reader.internal.cite;
 
+import thongsuot.reader.internal.symbol.SymbolTable;
+
 /** Letters as they stand in and around numbers. */
 final class Letters {
     private Letters() {}

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import thongsuot.reader.cite.DocumentKind;
 import thongsuot.reader.cite.DocumentNumber;
+import thongsuot.reader.internal.symbol.SymbolTable;
 
 /**
  * What the words before a number say of the document: its kind, and now and then its date and issuer.

@@ -2,6 +2,7 @@ package thongsuot.reader.internal.cite;
 
 import org.jspecify.annotations.Nullable;
 import thongsuot.reader.cite.DocumentNumber;
+import thongsuot.reader.internal.symbol.SymbolTable;
 
 /**
  * Reads a document's number letter by letter, from its first digit. Blanks may stand anywhere between the parts, and any dash for

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import thongsuot.reader.Span;
 import thongsuot.reader.cite.DocumentNumber;
+import thongsuot.reader.internal.symbol.SymbolTable;
 
 /** Mentions with number and symbol: {@code Kế hoạch số 293-KH/TU, ngày 20/7/2023 của Ban Thường vụ Tỉnh ủy}. */
 final class NumberedMentions {

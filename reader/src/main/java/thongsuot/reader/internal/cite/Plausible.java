@@ -2,6 +2,7 @@ package thongsuot.reader.internal.cite;
 
 import java.util.Locale;
 import thongsuot.reader.cite.DocumentNumber;
+import thongsuot.reader.internal.symbol.SymbolTable;
 
 /** Whether something of the form of a number is one. */
 final class Plausible {

@@ -7,7 +7,6 @@ import java.util.Arrays;
  * sentence of each of its words costs no more than in another text.
  */
 public final class SentenceBounds {
-    private static final int LONGEST = 600;
 
     private final int[] starts;
     private final int[] ends;
@@ -18,8 +17,8 @@ public final class SentenceBounds {
         int count = 0;
         int start = 0;
         for (int i = 0; i < folded.length(); i++) {
-            boolean end = ends(folded, i);
-            boolean cut = i - start >= LONGEST && folded.charAt(i) == ' ';
+            boolean end = Sentences.ends(folded, i);
+            boolean cut = i - start >= Sentences.REACH && folded.charAt(i) == ' ';
             if (end || cut) {
                 if (count + 1 == from.length) {
                     from = Arrays.copyOf(from, 2 * count + 2);
@@ -49,23 +48,5 @@ public final class SentenceBounds {
     private int index(int at) {
         int found = Arrays.binarySearch(starts, at);
         return found >= 0 ? found : -found - 2;
-    }
-
-    private static boolean ends(String folded, int i) {
-        return switch (folded.charAt(i)) {
-            case '\n', ';', '|', '\u2028' -> true;
-            case '.', '?', '!' ->
-                (i + 1 == folded.length() || Character.isWhitespace(folded.charAt(i + 1))) && !ordinal(folded, i);
-            default -> false;
-        };
-    }
-
-    /** {@code 3. } at the head of a line: the point belongs to the label. */
-    private static boolean ordinal(String folded, int stop) {
-        int i = stop - 1;
-        while (i >= 0 && stop - i < 5 && (Character.isDigit(folded.charAt(i)) || folded.charAt(i) == '.')) {
-            i--;
-        }
-        return i < stop - 1 && (i < 0 || folded.charAt(i) == '\n');
     }
 }

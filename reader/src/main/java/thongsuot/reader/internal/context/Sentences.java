@@ -1,8 +1,11 @@
 package thongsuot.reader.internal.context;
 
-/** Where one sentence begins and ends, for who asks of a few places; {@link SentenceBounds} is for who asks of many. Both look only so far, so that a text without a single stop costs no more than another. */
+/**
+ * Where one sentence begins and ends, for who asks of a few places; {@link SentenceBounds} is for who asks of many. Both look only so
+ * far, so that a text without a single stop costs no more than another.
+ */
 public final class Sentences {
-    private static final int REACH = 600;
+    static final int REACH = 600;
 
     private Sentences() {}
 
@@ -28,7 +31,8 @@ public final class Sentences {
         return roof;
     }
 
-    private static boolean ends(String folded, int i) {
+    /** Whether the mark at {@code i} ends a sentence: a stop before a blank, a semicolon, the end of a line or of a cell. */
+    static boolean ends(String folded, int i) {
         char c = folded.charAt(i);
         if (c == '\n' || c == ';' || c == '|' || c == '\u2028') {
             return true;

@@ -44,44 +44,7 @@ final class DutyFinder {
         parts.outline().forEach(node -> visit(node, null, false));
         found.addAll(rows.find());
         found.sort((a, b) -> a.span().compareTo(b.span()));
-        return merged();
-    }
-
-    /** Equal units twice in one paragraph's sentences are one duty. */
-    private List<Duty> merged() {
-        List<Duty> all = new ArrayList<>();
-        List<Duty> same = new ArrayList<>();
-        for (Duty duty : found) {
-            boolean again = !same.isEmpty() && same.getFirst().sameUnits(duty, text) && together(same.getLast(), duty);
-            if (!again && !same.isEmpty()) {
-                all.add(merged(same));
-                same.clear();
-            }
-            same.add(duty);
-        }
-        if (!same.isEmpty()) {
-            all.add(merged(same));
-        }
-        return all;
-    }
-
-    private static Duty merged(List<Duty> same) {
-        Duty first = same.getFirst();
-        List<Span> helpers =
-                same.stream().flatMap(duty -> duty.partners().stream()).toList();
-        int end = same.getLast().span().end();
-        Span span = new Span(first.span().start(), end);
-        Span work = same.size() == 1 ? first.work() : new Span(first.work().start(), end);
-        return new Duty(first.leads(), helpers, span, work, first.path(), first.rule());
-    }
-
-    /** In one paragraph, or in two of which a line's end made two: the second goes on in small letters. */
-    private boolean together(Duty first, Duty second) {
-        int line = parts.prose().paragraphAt(first.span().end() - 1);
-        int next = parts.prose().paragraphAt(second.span().start());
-        return line == next
-                || line + 1 == next
-                        && Character.isLowerCase(text.charAt(second.span().start()));
+        return new SameDuties(parts.prose()).merged(found);
     }
 
     /** Before the first label an order is an order only where it says so; what others once ordered is told there too. */

@@ -2,18 +2,15 @@ package thongsuot.reader.internal.layout;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import thongsuot.reader.internal.text.BodyHeads;
 import thongsuot.reader.internal.text.Fold;
 
 /** The names of bodies as they stand in a letterhead, where one name may take several lines. */
 final class Bodies {
     /** A line that begins so begins a name. */
-    private static final Pattern HEAD =
-            Fold.pattern("(?:ủy ban|ubnd|ub|hđnd|hội đồng|sở|bộ|ban|bch|btv|đảng bộ|đảng ủy|đảng đoàn|tỉnh ủy|"
-                    + "thành ủy|huyện ủy|thị ủy|quận ủy|chi bộ|chi ủy|tỉnh đoàn|thành đoàn|huyện đoàn|thị đoàn|quận đoàn|văn phòng|trường|phòng|"
-                    + "liên đoàn|công đoàn|tổng liên đoàn|đoàn|hội|liên hiệp|liên minh|trung tâm|cục|chi cục|tổng cục|vụ|viện|bệnh viện|học viện|đại học|"
-                    + "đài|báo|tạp chí|công an|công ty|tổng công ty|tập đoàn|tòa án|viện kiểm sát|kiểm toán|thanh tra|mặt trận|quốc hội|chính phủ|"
-                    + "thủ tướng|chủ tịch|kho bạc|ngân hàng|bảo hiểm|quỹ|trạm|đội|tổ|hạt|bqp|quân ủy|quân khu|bộ đội|ttr|mttq|lđlđ|tổng bí thư|"
-                    + "cơ quan|nhà|xí nghiệp|thường trực)(?![\\p{L}])");
+    private static final Pattern HEAD = Fold.pattern("(?:" + BodyHeads.COMMON
+            + "|ub|hội đồng|thị đoàn|tổng liên đoàn|tổng cục|báo|tạp chí|tổng công ty|viện kiểm sát|quỹ|trạm|đội|tổ"
+            + "|hạt|bqp|ttr|tổng bí thư|nhà|xí nghiệp" + ")(?!\\p{L})");
     /** A line that begins so goes on with the name above. */
     private static final Pattern TAIL = Fold.pattern(
             "(?:(?:tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|tx\\.?|thị trấn|xã|phường|đặc khu|khu vực|cấp|các|và|của|thuộc|trực thuộc|"

@@ -2,7 +2,6 @@ package thongsuot.reader.internal.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import thongsuot.reader.Span;
 import thongsuot.reader.Words;
@@ -15,37 +14,13 @@ import thongsuot.reader.node.Node;
  * form first appears; the usual order decides only where a form is new.
  */
 final class Outline {
-    /** A part that is still growing. */
-    private static final class Open {
-        final String path;
-        final String label;
-        final Label.@Nullable Kind kind;
-        final int ordinal;
-        final int start;
-        final int words;
-        final List<Open> children = new ArrayList<>();
-        int end;
-        int bullets;
-        int pluses;
-        int rowCount;
-
-        Open(String path, String label, Label.@Nullable Kind kind, int ordinal, int start, int words, int end) {
-            this.path = path;
-            this.label = label;
-            this.kind = kind;
-            this.ordinal = ordinal;
-            this.start = start;
-            this.words = words;
-            this.end = end;
-        }
-    }
-
     private final Prose prose;
     private final boolean starsAreBullets;
     private final Open root = new Open("", "", null, 0, 0, 0, 0);
     /** From the root to the part that grows. */
     private final List<Open> stack = new ArrayList<>();
 
+    private final Levels levels;
     private final Tables tables = new Tables();
     private final Shared labels = new Shared();
     private int notes;
@@ -54,6 +29,7 @@ final class Outline {
     Outline(Prose prose, boolean starsAreBullets) {
         this.prose = prose;
         this.starsAreBullets = starsAreBullets;
+        this.levels = new Levels(prose, stack);
         stack.add(root);
     }
 
@@ -96,8 +72,8 @@ final class Outline {
             extend(p);
             return;
         }
-        if (opensQuote(text)) {
-            quotedUntil = quoteEnd(p, to);
+        if (QuotedProvision.opens(text)) {
+            quotedUntil = QuotedProvision.end(prose, p, to);
         }
         Label label = label(text);
         if (label == null) {
@@ -122,34 +98,6 @@ final class Outline {
         return one && afterK ? new Label(Label.Kind.LETTER, "l", label.ordinal(), label.length()) : label;
     }
 
-    // seen: "… quy định: “2. Sau khi có kết luận …" · "“b) Trước khi hết nhiệm kỳ …": a provision of another document,
-    // with its own labels
-    private static final Pattern QUOTED_LABEL =
-            Pattern.compile("[“\"](?:\\d{1,2}[.)]|\\p{Ll}\\)|Điều \\d|Chương |Mục |[IVX]+\\.)");
-
-    /** Whether {@code text} begins to quote a provision and leaves the quotation open. */
-    private static boolean opensQuote(String text) {
-        int open = Math.max(text.lastIndexOf('“'), text.indexOf('"') == text.lastIndexOf('"') ? text.indexOf('"') : -1);
-        return open >= 0
-                && text.indexOf('”', open) < 0
-                && QUOTED_LABEL.matcher(text).region(open, text.length()).lookingAt();
-    }
-
-    /** Where a provision that is quoted over several paragraphs ends; its labels are another document's. */
-    private int quoteEnd(int p, int to) {
-        for (int i = p + 1; i < Math.min(to, p + QUOTED_PARAGRAPHS); i++) {
-            String text = prose.paragraph(i);
-            int open = text.indexOf('“');
-            int close = Math.max(text.indexOf('”'), text.endsWith("\"") ? text.length() - 1 : -1);
-            if (close >= 0 && (open < 0 || close < open || text.endsWith("”") || text.endsWith("”."))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static final int QUOTED_PARAGRAPHS = 60;
-
     private void extend(int p) {
         if (stack.size() > 1) {
             stack.getLast().end = prose.end(p);
@@ -160,7 +108,7 @@ final class Outline {
         Tables.Row row = tables.row(prose, p);
         if (row == Tables.Row.BODY && stack.size() > 1) {
             Open holder = stack.getLast();
-            while (holder.label.startsWith("|")) {
+            while (holder.isRow()) {
                 stack.removeLast();
                 holder = stack.getLast();
             }
@@ -175,7 +123,7 @@ final class Outline {
 
     private void place(Label label, int p) {
         closeRows();
-        int level = level(label);
+        int level = levels.of(label);
         stack.subList(level, stack.size()).clear();
         Open parent = stack.getLast();
         String name = name(label, parent);
@@ -185,7 +133,7 @@ final class Outline {
     }
 
     private void closeRows() {
-        while (stack.getLast().label.startsWith("|")) {
+        while (stack.getLast().isRow()) {
             stack.removeLast();
         }
     }
@@ -203,95 +151,13 @@ final class Outline {
         return parent.path.isEmpty() ? label : parent.path + "/" + label;
     }
 
-    /** How many of the stack stay open above a part with this label. */
-    private int level(Label label) {
-        int same = lastOfKind(label);
-        if (same > 0) {
-            return opensBelow(label, same) ? stack.size() : same;
-        }
-        if (label.kind() == Label.Kind.DECIMAL) {
-            return decimalLevel(label);
-        }
-        Open top = stack.getLast();
-        boolean introduced = top.kind != null && introduces(top) && label.ordinal() <= 1;
-        if (introduced || label.kind() == Label.Kind.BRACKETED) {
-            return stack.size();
-        }
-        int level = stack.size();
-        while (level > 1 && isNarrower(stack.get(level - 1).kind, label.kind())) {
-            level--;
-        }
-        return level;
-    }
-
-    private static boolean isNarrower(Label.@Nullable Kind open, Label.Kind kind) {
-        return open != null && open.compareTo(kind) > 0;
-    }
-
-    /** The lowest open part with a label of this form, or 0. */
-    private int lastOfKind(Label label) {
-        for (int i = stack.size() - 1; i > 0; i--) {
-            Open open = stack.get(i);
-            if (open.kind == label.kind() && (label.kind() != Label.Kind.DECIMAL || depth(open) == label.depth())) {
-                return i;
-            }
-            if (open.kind == null && open.label.startsWith("@")) {
-                return 0;
-            }
-        }
-        return 0;
-    }
-
-    private static int depth(Open open) {
-        return (int) open.label.chars().filter(c -> c == '.').count() + 1;
-    }
-
-    /** A list that begins anew under a narrower part that announces it: {@code - Nội dung gồm:} and then {@code 1.} again. */
-    private boolean opensBelow(Label label, int same) {
-        Open top = stack.getLast();
-        return label.ordinal() == 1
-                && !label.kind().isBullet()
-                && same < stack.size() - 1
-                && label.kind() != Label.Kind.DECIMAL
-                && stack.get(same).ordinal >= 1
-                && introduces(top);
-    }
-
-    private boolean introduces(Open part) {
-        return part.end > part.words && prose.text().charAt(part.end - 1) == ':';
-    }
-
-    /** Under the part whose number it carries on: {@code 3.1} under {@code 3}; else by depth. */
-    private int decimalLevel(Label label) {
-        String prefix = label.name().substring(0, label.name().lastIndexOf('.'));
-        for (int i = stack.size() - 1; i > 0; i--) {
-            Open open = stack.get(i);
-            boolean numbered = open.kind == Label.Kind.ARABIC || open.kind == Label.Kind.DECIMAL;
-            if (numbered && open.label.equals(prefix)) {
-                return i + 1;
-            }
-            if (open.kind == Label.Kind.ARABIC && label.depth() == 2) {
-                // The part whose number it carries on was lost, or a slip: 4.1 does not belong to 3.
-                return Integer.parseInt(prefix) > open.ordinal ? i : i + 1;
-            }
-            if (numbered && depth(open) < label.depth()) {
-                return i + 1;
-            }
-        }
-        int level = stack.size();
-        while (level > 1 && isNarrower(stack.get(level - 1).kind, Label.Kind.ARABIC)) {
-            level--;
-        }
-        return level;
-    }
-
     /** The finished tree. */
     List<Node> tree() {
         return root.children.stream().map(this::node).toList();
     }
 
     private Node node(Open part) {
-        Words words = part.label.startsWith("|")
+        Words words = part.isRow()
                 ? Words.of(Tables.cells(prose.text().substring(part.start, part.end)))
                 : Words.of(prose.text(), Math.min(part.words, part.end), part.end);
         return new Node(

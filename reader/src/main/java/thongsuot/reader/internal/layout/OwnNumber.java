@@ -3,6 +3,7 @@ package thongsuot.reader.internal.layout;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import thongsuot.reader.internal.symbol.SymbolTable;
 import thongsuot.reader.internal.text.Fold;
 
 /**
@@ -62,6 +63,6 @@ record OwnNumber(
             return false;
         }
         String first = Fold.fold(symbol.split("[-/]")[0]);
-        return first.equals("cv") || symbol.indexOf('/') < 0 && !SymbolKinds.isKind(symbol.split("[-/]")[0]);
+        return first.equals("cv") || symbol.indexOf('/') < 0 && !SymbolTable.isKind(symbol.split("[-/]")[0]);
     }
 }

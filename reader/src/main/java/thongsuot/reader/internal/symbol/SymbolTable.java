@@ -1,4 +1,4 @@
-package thongsuot.reader.internal.cite;
+package thongsuot.reader.internal.symbol;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -7,18 +7,18 @@ import thongsuot.reader.cite.DocumentKind;
 import thongsuot.reader.cite.DocumentNumber;
 
 /** What the letters of a symbol say about the kind: Decree 30/2020 annex III, Guidance 36-HD/VPTW, and what offices write beside. */
-final class SymbolTable {
+public final class SymbolTable {
     private static final Map<String, DocumentKind> KINDS = kinds();
 
     private SymbolTable() {}
 
     /** Whether {@code letters} name a kind, in any case: {@code QĐ}, {@code TTr}, {@code nq}. */
-    static boolean isKind(String letters) {
+    public static boolean isKind(String letters) {
         return letters.length() <= 5 && KINDS.containsKey(letters.toUpperCase(Locale.ROOT));
     }
 
     /** The kind that the symbol alone says; {@code OTHER} where it says none. */
-    static DocumentKind kind(DocumentNumber number) {
+    public static DocumentKind kind(DocumentNumber number) {
         String head = number.head().toUpperCase(Locale.ROOT);
         if (head.equals("TT")) {
             // Party TT is a thông tri, state TT a thông tư.
@@ -31,7 +31,7 @@ final class SymbolTable {
         return isLetter(number) ? DocumentKind.OFFICIAL_LETTER : DocumentKind.OTHER;
     }
 
-    static boolean isOther(DocumentNumber number) {
+    public static boolean isOther(DocumentNumber number) {
         return kind(number) == DocumentKind.OTHER;
     }
 
@@ -41,7 +41,7 @@ final class SymbolTable {
     }
 
     /** Whether a document of {@code kind} can bear that symbol. */
-    static boolean fits(DocumentKind kind, DocumentNumber number) {
+    public static boolean fits(DocumentKind kind, DocumentNumber number) {
         DocumentKind said = kind(number);
         String head = number.head().toUpperCase(Locale.ROOT);
         return said == kind
@@ -62,12 +62,12 @@ final class SymbolTable {
         put(kinds, DocumentKind.REGULATION, "QĐI QYĐ QĐNH");
         put(kinds, DocumentKind.RULES, "QC QCPH QCH");
         put(kinds, DocumentKind.DIRECTIVE, "CT");
-        put(kinds, DocumentKind.CONCLUSION, "KL KLGS KLKT");
+        put(kinds, DocumentKind.CONCLUSION, "KL KLGS KLKT KLTT");
         put(kinds, DocumentKind.CIRCULAR, "TT TTLT");
         put(kinds, DocumentKind.SUBMISSION, "TTR");
         put(kinds, DocumentKind.GUIDANCE, "HD HDLT HDLN");
         put(kinds, DocumentKind.NOTICE, "TB TBKL TBLT");
-        put(kinds, DocumentKind.REPORT, "BC");
+        put(kinds, DocumentKind.REPORT, "BC BCTĐ");
         put(kinds, DocumentKind.PLAN, "KH KHLT KHPH KHLN");
         put(kinds, DocumentKind.PROGRAMME, "CTR CTPH CTRPH");
         put(kinds, DocumentKind.ACTION_PROGRAMME, "CTHĐ CTRHĐ");

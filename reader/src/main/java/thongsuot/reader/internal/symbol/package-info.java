@@ -1,0 +1,5 @@
+/** The letters of a document's symbol, which letterheads and citations have in common. */
+@NullMarked
+package thongsuot.reader.internal.symbol;
+
+import org.jspecify.annotations.NullMarked;
