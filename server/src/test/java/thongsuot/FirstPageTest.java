@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
+import thongsuot.testing.Person;
 import thongsuot.testing.RunningServer;
 
 class FirstPageTest {
@@ -14,6 +15,7 @@ class FirstPageTest {
     @Test
     void asksWhoIsThere() throws Exception {
         RunningServer server = RunningServer.shared();
+        Person.of(server, "Bế Thị Lựu", "luu.bt");
 
         try (HttpClient client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NORMAL)

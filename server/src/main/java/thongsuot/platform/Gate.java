@@ -22,4 +22,9 @@ public interface Gate {
     default boolean allows(Action action, @Nullable UUID unit) {
         return decide(action, unit) instanceof Decision.Allowed;
     }
+
+    /** Whether there is any unit to which it may be done, for entries of the menu. */
+    default boolean allowsAnywhere(Action action) {
+        return allows(action, null);
+    }
 }

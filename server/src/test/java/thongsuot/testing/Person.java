@@ -3,8 +3,18 @@ package thongsuot.testing;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import thongsuot.ThongSuot;
+import thongsuot.identity.NewAccounts;
+import thongsuot.identity.NewAccounts.NewRight;
+import thongsuot.identity.Role;
+import thongsuot.organisation.Line;
+import thongsuot.organisation.UnitId;
+import thongsuot.platform.Acting;
 import thongsuot.platform.Ids;
 
 /** An invented person with an account, put straight into the database of a test. */
@@ -32,6 +42,19 @@ public record Person(UUID id, UUID account, String name, String login, String pa
             throw new IllegalStateException(e);
         }
         return person;
+    }
+
+    /** The same person with a right of their own from today on; null for the whole installation. */
+    public Person with(RunningServer server, Role role, @Nullable UUID unit, @Nullable Line line) {
+        NewRight right = NewRight.ofAccount(
+                account, role, unit == null ? null : new UnitId(unit), line, LocalDate.now(ThongSuot.ZONE));
+        Acting.asProgram(() -> server.bean(NewAccounts.class).grant(List.of(right)));
+        return this;
+    }
+
+    /** The same person as an administrator of the whole installation. */
+    public Person administrator(RunningServer server) {
+        return with(server, Role.ADMINISTRATOR, null, null);
     }
 
     private static void insert(Connection connection, String sql, Object... values) throws SQLException {

@@ -1,0 +1,117 @@
+package thongsuot.identity.account;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The accounts that the one who acts may see; the rules of rows leave out the rest. */
+@Repository
+@Transactional
+public class Accounts {
+
+    private static final String SELECT = """
+            select a.id, a.login, a.person, p.name, a.mail, a.unit, a.factor_since, a.password_at, a.closed_at
+            from account a join person p on p.id = a.person
+            """;
+
+    private final JdbcClient jdbc;
+
+    Accounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Account> find(UUID id) {
+        return jdbc.sql(SELECT + " where a.id = ?")
+                .param(id)
+                .query(Account.class)
+                .optional();
+    }
+
+    public Optional<Account> ofPerson(UUID person) {
+        return jdbc.sql(SELECT + " where a.person = ? and a.closed_at is null")
+                .param(person)
+                .query(Account.class)
+                .optional();
+    }
+
+    /**
+     * A page of accounts by name, with or without tone marks, or by login.
+     *
+     * @param words empty for all
+     * @param after the name and id of the last one of the page before, as {@link #cursor} makes it; null for the first page
+     */
+    public List<Account> list(String words, boolean closedToo, @Nullable Cursor after, int limit) {
+        return jdbc.sql(SELECT + """
+                         where (:words = '' or plain(p.name) like '%' || plain(:like) || '%' or a.login like :like || '%')
+                        and (:closed or a.closed_at is null)
+                        and (cast(:name as text) is null or (p.name collate "vi-x-icu", a.id) > (:name collate "vi-x-icu", cast(:id as uuid)))
+                        order by p.name collate "vi-x-icu", a.id limit :limit
+                        """)
+                .param("words", words)
+                .param("like", words.replaceAll("([%_\\\\])", "\\\\$1"))
+                .param("closed", closedToo)
+                .param("name", after == null ? null : after.name())
+                .param("id", after == null ? null : after.id())
+                .param("limit", limit)
+                .query(Account.class)
+                .list();
+    }
+
+    /** Where a page ended. */
+    public record Cursor(String name, UUID id) {}
+
+    /** Who has a login anywhere in the installation: for giving a right to somebody of another unit. */
+    public Optional<Named> named(String login) {
+        return jdbc.sql("select id, name from account_named(?)")
+                .param(login.strip().toLowerCase(Locale.ROOT))
+                .query(Named.class)
+                .optional();
+    }
+
+    public record Named(UUID id, String name) {}
+
+    /** @param password as encoded; null for somebody invited, who sets it */
+    public void add(Account account, @Nullable String password) {
+        jdbc.sql("""
+                        insert into account (id, login, person, mail, unit, password, password_at)
+                        values (:id, :login, :person, :mail, cast(:unit as uuid), :password, :passwordAt)
+                        """)
+                .param("id", account.id())
+                .param("login", account.login())
+                .param("person", account.person())
+                .param("mail", account.mail())
+                .param("unit", account.unit())
+                .param("password", password)
+                .param("passwordAt", account.passwordAt())
+                .update();
+    }
+
+    /** @return whether it was open and could be closed by who acts */
+    public boolean close(UUID id, java.time.OffsetDateTime at) {
+        return jdbc.sql(
+                                "update account set closed_at = ?, version = version + 1 where id = ? and closed_at is null")
+                        .params(at, id)
+                        .update()
+                == 1;
+    }
+
+    public boolean mail(UUID id, @Nullable String mail) {
+        return jdbc.sql("update account set mail = ?, version = version + 1 where id = ? and closed_at is null")
+                        .params(mail, id)
+                        .update()
+                == 1;
+    }
+
+    /** Whether the one who acts may change it; the same rule that the database holds. */
+    public boolean administers(UUID id) {
+        return jdbc.sql("select acting_administers(?)")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+}
