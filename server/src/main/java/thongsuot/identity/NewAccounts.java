@@ -40,7 +40,12 @@ public class NewAccounts {
     /**
      * @param unit whose administrators look after the account; null for those of the whole installation
      */
-    public record NewAccount(UUID id, PersonId person, String login, @Nullable String mail, @Nullable UnitId unit) {
+    public record NewAccount(
+            UUID id,
+            PersonId person,
+            String login,
+            @Nullable String mail,
+            @Nullable UnitId unit) {
 
         public static NewAccount of(PersonId person, String login, @Nullable UnitId unit) {
             return new NewAccount(Ids.next(), person, login, null, unit);
@@ -78,16 +83,15 @@ public class NewAccounts {
         OffsetDateTime now = OffsetDateTime.now(clock);
         accounts.forEach(each -> jdbc.sql("""
                         insert into account (id, login, person, mail, unit, password, password_at)
-                        values (?, ?, ?, ?, ?, ?, ?)
+                        values (:id, :login, :person, :mail, cast(:unit as uuid), :password, :at)
                         """)
-                .params(
-                        each.id(),
-                        each.login(),
-                        each.person().value(),
-                        each.mail(),
-                        each.unit() == null ? null : each.unit().value(),
-                        encoded,
-                        now)
+                .param("id", each.id())
+                .param("login", each.login())
+                .param("person", each.person().value())
+                .param("mail", each.mail())
+                .param("unit", each.unit() == null ? null : each.unit().value())
+                .param("password", encoded)
+                .param("at", now)
                 .update());
         standings.changed();
     }
@@ -97,21 +101,21 @@ public class NewAccounts {
         OffsetDateTime now = OffsetDateTime.now(clock);
         rights.forEach(each -> jdbc.sql("""
                         insert into role_grant (id, role, account, post, unit, line, valid, basis, granted_by, granted_name, granted_at)
-                        values (?, ?, ?, ?, ?, ?, daterange(?, ?, '[]'), ?, ?, ?, ?)
+                        values (:id, :role, cast(:account as uuid), cast(:post as uuid), cast(:unit as uuid), :line,
+                            daterange(:first, cast(:last as date), '[]'), :basis, :by, :name, :at)
                         """)
-                .params(
-                        Ids.next(),
-                        each.role().name(),
-                        each.account(),
-                        each.post() == null ? null : each.post().value(),
-                        each.unit() == null ? null : each.unit().value(),
-                        each.line() == null ? null : each.line().name(),
-                        each.firstDay(),
-                        each.lastDay(),
-                        BASIS,
-                        Actor.PROGRAM.account(),
-                        Actor.PROGRAM.name(),
-                        now)
+                .param("id", Ids.next())
+                .param("role", each.role().name())
+                .param("account", each.account())
+                .param("post", each.post() == null ? null : each.post().value())
+                .param("unit", each.unit() == null ? null : each.unit().value())
+                .param("line", each.line() == null ? null : each.line().name())
+                .param("first", each.firstDay())
+                .param("last", each.lastDay())
+                .param("basis", BASIS)
+                .param("by", Actor.PROGRAM.account())
+                .param("name", Actor.PROGRAM.name())
+                .param("at", now)
                 .update());
         standings.changed();
     }

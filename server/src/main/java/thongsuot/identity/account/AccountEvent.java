@@ -14,12 +14,7 @@ import thongsuot.platform.Traceable;
  * @param after what was set; never a secret
  */
 public record AccountEvent(
-        String what,
-        UUID account,
-        String name,
-        @Nullable UUID unit,
-        Map<String, ?> before,
-        Map<String, ?> after)
+        String what, UUID account, String name, @Nullable UUID unit, Map<String, ?> before, Map<String, ?> after)
         implements Traceable {
 
     public static AccountEvent of(String what, Account account) {

@@ -1,5 +1,6 @@
 package thongsuot.identity.account;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,7 +44,7 @@ public class Accounts {
      * A page of accounts by name, with or without tone marks, or by login.
      *
      * @param words empty for all
-     * @param after the name and id of the last one of the page before, as {@link #cursor} makes it; null for the first page
+     * @param after the name and id of the last one of the page before; null for the first page
      */
     public List<Account> list(String words, boolean closedToo, @Nullable Cursor after, int limit) {
         return jdbc.sql(SELECT + """
@@ -92,17 +93,17 @@ public class Accounts {
     }
 
     /** @return whether it was open and could be closed by who acts */
-    public boolean close(UUID id, java.time.OffsetDateTime at) {
-        return jdbc.sql(
-                                "update account set closed_at = ?, version = version + 1 where id = ? and closed_at is null")
+    public boolean close(UUID id, OffsetDateTime at) {
+        return jdbc.sql("update account set closed_at = ?, version = version + 1 where id = ? and closed_at is null")
                         .params(at, id)
                         .update()
                 == 1;
     }
 
     public boolean mail(UUID id, @Nullable String mail) {
-        return jdbc.sql("update account set mail = ?, version = version + 1 where id = ? and closed_at is null")
-                        .params(mail, id)
+        return jdbc.sql("update account set mail = :mail, version = version + 1 where id = :id and closed_at is null")
+                        .param("mail", mail)
+                        .param("id", id)
                         .update()
                 == 1;
     }

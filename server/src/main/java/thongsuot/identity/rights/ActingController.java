@@ -37,8 +37,8 @@ class ActingController implements PostSwitch {
             @RequestParam String post, @RequestParam(required = false) @Nullable String back, HttpSession session) {
         boolean may = standings
                 .of(Acting.required().account())
-                .filter(standing -> standing.posts().stream()
-                        .anyMatch(each -> each.value().equals(post)))
+                .filter(standing ->
+                        standing.posts().stream().anyMatch(each -> each.value().equals(post)))
                 .isPresent();
         if (!may) throw new BadInputException("post", post);
         session.setAttribute(CHOSEN, post);

@@ -90,8 +90,7 @@ public class Delegating {
     /** The grantor takes it back, or an administrator of the post's unit. */
     public void revoke(UUID id) {
         Actor actor = Acting.required();
-        Delegation one =
-                delegations.find(id).orElseThrow(() -> new UnmetRuleException("", "delegation.rule.gone"));
+        Delegation one = delegations.find(id).orElseThrow(() -> new UnmetRuleException("", "delegation.rule.gone"));
         if (!own(actor, one.grantor())) gate.require(IdentityAction.DELEGATIONS_RECORD, one.unit());
         if (!delegations.revoke(id, actor.account(), OffsetDateTime.now(clock)))
             throw new UnmetRuleException("", "delegation.rule.gone");

@@ -37,14 +37,15 @@ class Delegations {
 
     /** Given by a person or to them, the latest first. */
     List<Delegation> about(UUID person) {
-        return jdbc.sql(SELECT + " where d.grantor = :person or d.delegate = :person order by lower(d.valid) desc, d.id")
+        return jdbc.sql(SELECT
+                        + " where d.grantor = :person or d.delegate = :person order by lower(d.valid) desc, d.id")
                 .param("person", person)
                 .query(Delegation.class)
                 .list();
     }
 
     /** People to choose from, by name with or without tone marks, with a post of theirs to tell them apart. */
-    List<Candidate> candidates(String words, UUID except) {
+    List<PersonFound> candidates(String words, UUID except) {
         return jdbc.sql("""
                         select p.id, p.name, coalesce((select string_agg(v.title || coalesce(', ' || u.name, ''), '; ')
                             from membership m join post_version v on v.post = m.post and v.closed_by is null and v.valid @> today_here()
@@ -55,11 +56,9 @@ class Delegations {
                         """)
                 .param("words", words.replaceAll("([%_\\\\])", "\\\\$1"))
                 .param("except", except)
-                .query(Candidate.class)
+                .query(PersonFound.class)
                 .list();
     }
-
-    record Candidate(UUID id, String name, String posts) {}
 
     boolean overlaps(UUID post, UUID delegate, java.time.LocalDate first, java.time.LocalDate last) {
         return jdbc.sql("""

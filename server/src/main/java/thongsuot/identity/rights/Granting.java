@@ -135,8 +135,7 @@ public class Granting {
     }
 
     private boolean covers(Standing.Right own, Wish wish) {
-        if (own.lastDay() != null
-                && (wish.lastDay() == null || wish.lastDay().isAfter(own.lastDay()))) return false;
+        if (own.lastDay() != null && (wish.lastDay() == null || wish.lastDay().isAfter(own.lastDay()))) return false;
         if (own.unit() == null) return true;
         if (wish.unit() == null || (wish.line() != null && wish.line() != own.line())) return false;
         return own.unit().equals(wish.unit()) || (own.line() != null && below(wish.unit(), own.unit(), own.line()));

@@ -34,8 +34,7 @@ class RefusalAdvice {
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
-    RefusalAdvice(
-            Units units, Clock clock, ApplicationEventPublisher events, PlatformTransactionManager transactions) {
+    RefusalAdvice(Units units, Clock clock, ApplicationEventPublisher events, PlatformTransactionManager transactions) {
         this.units = units;
         this.clock = clock;
         this.events = events;

@@ -61,8 +61,7 @@ public final class RightsTable {
         for (String line : lines.subList(1, lines.size())) {
             List<String> cells = cells(line);
             Set<Role> roles = EnumSet.noneOf(Role.class);
-            for (int i = 1; i < cells.size(); i++)
-                if (cells.get(i).equals("x")) roles.add(Role.valueOf(head.get(i)));
+            for (int i = 1; i < cells.size(); i++) if (cells.get(i).equals("x")) roles.add(Role.valueOf(head.get(i)));
             rows.put(cells.getFirst(), new Row(cells.getFirst(), cells.get(1).equals("all"), Set.copyOf(roles)));
         }
         return rows;

@@ -58,16 +58,15 @@ class Roles implements Gate {
         return standings
                 .of(actor.account())
                 .filter(standing -> row.everybody()
-                        || standing.rights(actor)
-                                .anyMatch(each -> row.roles().contains(each.role())))
+                        || standing.rights(actor).anyMatch(each -> row.roles().contains(each.role())))
                 .isPresent();
     }
 
     /** The first of the rights that reaches the unit; the tree is asked only where none names the unit or the whole installation. */
     private Optional<Standing.Right> reaching(List<Standing.Right> rights, @Nullable UUID unit) {
         Optional<Standing.Right> direct = rights.stream()
-                .filter(each ->
-                        each.unit() == null || Objects.requireNonNull(each.unit()).equals(unit))
+                .filter(each -> each.unit() == null
+                        || Objects.requireNonNull(each.unit()).equals(unit))
                 .findFirst();
         if (direct.isPresent() || unit == null) return direct;
         List<Standing.Right> trees =
@@ -91,8 +90,8 @@ class Roles implements Gate {
                 .query(Above.class)
                 .list();
         return trees.stream()
-                .filter(each -> above.contains(
-                        new Above(String.valueOf(each.line()), Objects.requireNonNull(each.unit()))))
+                .filter(each ->
+                        above.contains(new Above(String.valueOf(each.line()), Objects.requireNonNull(each.unit()))))
                 .findFirst();
     }
 
@@ -108,10 +107,10 @@ class Roles implements Gate {
 
     /** Names of the nearest who could give the right: of the unit, of those above it, of the whole. */
     private String administrators(@Nullable UUID unit) {
-        return jdbc.sql("select name, unit_name from administrators_of(cast(:unit as uuid))")
+        return jdbc
+                .sql("select name, unit_name from administrators_of(cast(:unit as uuid))")
                 .param("unit", unit)
-                .query((row, _) ->
-                        row.getString(1) + (row.getString(2).isEmpty() ? "" : " (" + row.getString(2) + ")"))
+                .query((row, _) -> row.getString(1) + (row.getString(2).isEmpty() ? "" : " (" + row.getString(2) + ")"))
                 .list()
                 .stream()
                 .collect(Collectors.joining(", "));

@@ -10,10 +10,36 @@ final class Device {
     /** "Firefox, Windows"; empty for programs that say nothing known. */
     static String of(@Nullable String agent) {
         if (agent == null) return "";
-        String browser = first(agent, "Edg/", "Edge", "CocCoc", "Cốc Cốc", "coc_coc", "Cốc Cốc", "OPR/", "Opera",
-                "Firefox/", "Firefox", "Chrome/", "Chrome", "Safari/", "Safari");
-        String system = first(agent, "Android", "Android", "iPhone", "iPhone", "iPad", "iPad", "Windows", "Windows",
-                "Mac OS X", "macOS", "Linux", "Linux");
+        String browser = first(
+                agent,
+                "Edg/",
+                "Edge",
+                "CocCoc",
+                "Cốc Cốc",
+                "coc_coc",
+                "Cốc Cốc",
+                "OPR/",
+                "Opera",
+                "Firefox/",
+                "Firefox",
+                "Chrome/",
+                "Chrome",
+                "Safari/",
+                "Safari");
+        String system = first(
+                agent,
+                "Android",
+                "Android",
+                "iPhone",
+                "iPhone",
+                "iPad",
+                "iPad",
+                "Windows",
+                "Windows",
+                "Mac OS X",
+                "macOS",
+                "Linux",
+                "Linux");
         if (browser.isEmpty() || system.isEmpty()) return browser + system;
         return browser + ", " + system;
     }

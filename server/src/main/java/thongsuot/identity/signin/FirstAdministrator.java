@@ -2,7 +2,6 @@ package thongsuot.identity.signin;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,17 +40,18 @@ class FirstAdministrator {
         PasswordRules.require(password, form.again() == null ? "" : form.again(), login);
         UUID account = Ids.next();
         UUID person = Ids.next();
-        boolean made = jdbc.sql("select first_administrator(?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        Secret.typed(String.valueOf(form.code())).hash(),
-                        person,
-                        name,
-                        account,
-                        login.toLowerCase(Locale.ROOT),
-                        mail,
-                        passwords.encode(password),
-                        Ids.next(),
-                        OffsetDateTime.now(clock))
+        boolean made = jdbc.sql("""
+                        select first_administrator(:code, :person, :name, :account, :login, cast(:mail as text), :password, :right, :at)
+                        """)
+                .param("code", Secret.typed(String.valueOf(form.code())).hash())
+                .param("person", person)
+                .param("name", name)
+                .param("account", account)
+                .param("login", login)
+                .param("mail", mail)
+                .param("password", passwords.encode(password))
+                .param("right", Ids.next())
+                .param("at", OffsetDateTime.now(clock))
                 .query(Boolean.class)
                 .single();
         if (!made) throw new UnmetRuleException("code", "setup.rule.code");

@@ -90,7 +90,7 @@ class KeptForms {
                 .params(id, OffsetDateTime.now(clock).minus(KEPT))
                 .query((row, _) -> row.getBytes(1))
                 .optional()
-                .flatMap(sealed -> sealing.open(purpose(id), sealed))
+                .flatMap(closed -> sealing.open(purpose(id), closed))
                 .map(open -> {
                     LinkedHashMap<String, List<String>> fields = json.readValue(open, FIELDS);
                     List<String> path = fields.remove("");
@@ -100,8 +100,9 @@ class KeptForms {
 
     /** Forgets the form that waits, and all old ones of who acts. */
     void forget(HttpServletRequest request, HttpServletResponse response) {
-        jdbc.sql("delete from kept_form where id = ? or kept_at < ?")
-                .params(id(cookie(request, WHICH)), OffsetDateTime.now(clock).minus(KEPT))
+        jdbc.sql("delete from kept_form where id = cast(:id as uuid) or kept_at < :old")
+                .param("id", id(cookie(request, WHICH)))
+                .param("old", OffsetDateTime.now(clock).minus(KEPT))
                 .update();
         set(WHICH, "", Duration.ZERO, request, response);
     }
@@ -112,7 +113,8 @@ class KeptForms {
         UUID account = id(mark.substring(0, 36));
         if (account == null) return Optional.empty();
         boolean ours = MessageDigest.isEqual(
-                mark.substring(37).getBytes(StandardCharsets.UTF_8), mark(account).getBytes(StandardCharsets.UTF_8));
+                mark.substring(37).getBytes(StandardCharsets.UTF_8),
+                mark(account).getBytes(StandardCharsets.UTF_8));
         return ours ? Optional.of(account) : Optional.empty();
     }
 
@@ -121,8 +123,17 @@ class KeptForms {
     }
 
     private static boolean closed(String path) {
-        return List.of("/sign-in", "/sign-out", "/setup", "/reset", "/invitation", "/preferences", "/acting", "/kept",
-                        "/account/password", "/account/second-factor")
+        return List.of(
+                        "/sign-in",
+                        "/sign-out",
+                        "/setup",
+                        "/reset",
+                        "/invitation",
+                        "/preferences",
+                        "/acting",
+                        "/kept",
+                        "/account/password",
+                        "/account/second-factor")
                 .stream()
                 .anyMatch(path::startsWith);
     }
@@ -141,7 +152,8 @@ class KeptForms {
         return all == null
                 ? null
                 : Arrays.stream(all)
-                        .filter(each -> each.getName().equals(name) && !each.getValue().isEmpty())
+                        .filter(each ->
+                                each.getName().equals(name) && !each.getValue().isEmpty())
                         .map(Cookie::getValue)
                         .findFirst()
                         .orElse(null);

@@ -1,5 +1,6 @@
 package thongsuot.identity.signin;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
@@ -32,7 +33,7 @@ final class ProviderAccount extends DefaultOidcUser {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof ProviderAccount that && getName().equals(that.getName());
     }
 

@@ -8,11 +8,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +28,7 @@ class ProviderSignIn {
 
     private final Candidates candidates;
     private final SigningIn signingIn;
+    private final HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
     private final OidcUserService users = new OidcUserService();
 
     ProviderSignIn(Candidates candidates, SigningIn signingIn) {
@@ -36,8 +39,8 @@ class ProviderSignIn {
     OidcUser account(OidcUserRequest request) {
         OidcUser user = users.loadUser(request);
         String mail = Boolean.TRUE.equals(user.getEmailVerified()) ? user.getEmail() : null;
-        Optional<Candidate> who =
-                candidates.elsewhere(user.getIdToken().getIssuer().toString(), user.getSubject(), mail);
+        String issuer = String.valueOf(user.getIdToken().getIssuer());
+        Optional<Candidate> who = candidates.elsewhere(issuer, String.valueOf(user.getSubject()), mail);
         return new ProviderAccount(
                 user,
                 who.orElseThrow(() -> new OAuth2AuthenticationException(
@@ -47,12 +50,9 @@ class ProviderSignIn {
     void entered(HttpServletRequest request, HttpServletResponse response, Authentication proved) throws IOException {
         if (!(proved.getPrincipal() instanceof ProviderAccount account))
             throw new IllegalStateException("the provider's answer was not matched with an account");
-        new org.springframework.security.web.context.HttpSessionSecurityContextRepository()
-                .saveContext(
-                        org.springframework.security.core.context.SecurityContextHolder.createEmptyContext(),
-                        request,
-                        response);
-        org.springframework.security.core.context.SecurityContextHolder.clearContext();
+        // Not inside yet: a second factor may still be asked for.
+        contexts.saveContext(SecurityContextHolder.createEmptyContext(), request, response);
+        SecurityContextHolder.clearContext();
         String view = signingIn.proved(account.account(), "provider", account.strong(), request, response);
         response.sendRedirect(view.substring("redirect:".length()));
     }

@@ -25,9 +25,7 @@ class Sealing {
     private final SecureRandom random = new SecureRandom();
     private final byte[] master;
 
-    Sealing(
-            @Value("${thongsuot.secret.key:}") String key,
-            @Value("${spring.datasource.password:}") String otherwise) {
+    Sealing(@Value("${thongsuot.secret.key:}") String key, @Value("${spring.datasource.password:}") String otherwise) {
         master = (key.isEmpty() ? otherwise : key).getBytes(StandardCharsets.UTF_8);
     }
 

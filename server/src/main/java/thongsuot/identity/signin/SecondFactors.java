@@ -33,8 +33,8 @@ class SecondFactors {
     private final Sealing sealing;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
-    private final GoogleAuthenticator codes = new GoogleAuthenticator(
-            new GoogleAuthenticatorConfig.GoogleAuthenticatorConfigBuilder().build());
+    private final GoogleAuthenticator codes =
+            new GoogleAuthenticator(new GoogleAuthenticatorConfig.GoogleAuthenticatorConfigBuilder().build());
 
     SecondFactors(JdbcClient jdbc, Sealing sealing, Clock clock) {
         this.jdbc = jdbc;
@@ -113,7 +113,8 @@ class SecondFactors {
                 .param(account)
                 .query((_, _) -> 0)
                 .list();
-        jdbc.sql("update account set factor_since = null, version = version + 1 where id = ? and id <> acting_account()")
+        jdbc.sql(
+                        "update account set factor_since = null, version = version + 1 where id = ? and id <> acting_account()")
                 .param(account)
                 .update();
     }
@@ -139,7 +140,7 @@ class SecondFactors {
                 .params(account, confirmed)
                 .query((row, _) -> row.getBytes(1))
                 .optional()
-                .flatMap(sealed -> sealing.open(purpose(account), sealed))
+                .flatMap(closed -> sealing.open(purpose(account), closed))
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 

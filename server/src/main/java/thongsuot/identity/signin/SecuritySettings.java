@@ -30,8 +30,18 @@ import thongsuot.web.Headers;
 class SecuritySettings {
 
     private static final String[] OPEN = {
-        "/sign-in", "/sign-in/**", "/setup", "/reset", "/reset/*", "/invitation/*", "/preferences/**", "/assets/**",
-        "/healthz", "/readyz", "/metrics", "/error"
+        "/sign-in",
+        "/sign-in/**",
+        "/setup",
+        "/reset",
+        "/reset/*",
+        "/invitation/*",
+        "/preferences/**",
+        "/assets/**",
+        "/healthz",
+        "/readyz",
+        "/metrics",
+        "/error"
     };
 
     private static final String ENTRANCE = "/sign-in/by";
@@ -89,7 +99,6 @@ class SecuritySettings {
                 && request.getHeader("HX-Request") == null
                 && !request.getRequestURI().startsWith("/kept")
                 && String.valueOf(request.getHeader("Accept")).contains("text/html"));
-        cache.setMatchingRequestParameterName(null);
         return cache;
     }
 

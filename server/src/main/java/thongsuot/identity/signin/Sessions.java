@@ -32,8 +32,7 @@ public class Sessions {
      * @param key names it in a form; the id itself would open it
      * @param address abbreviated
      */
-    public record Shown(
-            String key, String device, String address, Instant since, Instant lastSeen, boolean current) {}
+    public record Shown(String key, String device, String address, Instant since, Instant lastSeen, boolean current) {}
 
     /** @param currentId the id of the session that asks; null if it is another person's */
     public List<Shown> of(UUID account, @Nullable String currentId) {

@@ -84,11 +84,13 @@ class SigningIn {
         // A token from before sign-in may be known to who prepared this browser.
         csrf.saveToken(null, request, response);
         kept.remember(who.id(), request, response);
-        as(who, () -> transaction.execute(_ -> {
-            events.publishEvent(
-                    AccountEvent.of("signedIn", who.id(), who.name()).with(Map.of("proof", proof)));
-            return true;
-        }));
+        as(
+                who,
+                () -> transaction.execute(_ -> {
+                    events.publishEvent(
+                            AccountEvent.of("signedIn", who.id(), who.name()).with(Map.of("proof", proof)));
+                    return true;
+                }));
         return "redirect:" + next(request, response);
     }
 
