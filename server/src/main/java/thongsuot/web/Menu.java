@@ -38,7 +38,6 @@ public class Menu {
     }
 
     private boolean allowed(MenuEntry entry) {
-        return entry.needs() == null
-                || gate.getObject().allows(entry.needs(), Acting.required().unit());
+        return entry.needs() == null || gate.getObject().allowsAnywhere(entry.needs());
     }
 }

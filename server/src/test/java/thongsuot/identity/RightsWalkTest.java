@@ -99,7 +99,7 @@ class RightsWalkTest {
                 }
         assertThat(wrong).isEmpty();
         assertThat(asked).isGreaterThan(5_000);
-        assertThat(allowed).isGreaterThan(500).isLessThan(asked / 2);
+        assertThat(allowed).isGreaterThan(400).isLessThan(asked / 2);
     }
 
     @Test

@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import thongsuot.ThongSuot;
@@ -22,6 +24,8 @@ public record Person(UUID id, UUID account, String name, String login, String pa
 
     public static final String PASSWORD = "một hai ba bốn";
 
+    private static final Map<String, String> HASHES = new ConcurrentHashMap<>();
+
     /**
      * A person who may sign in and holds no post.
      *
@@ -37,7 +41,7 @@ public record Person(UUID id, UUID account, String name, String login, String pa
                     person.account,
                     login,
                     person.id,
-                    server.bean(PasswordEncoder.class).encode(PASSWORD));
+                    encoded(server));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -55,6 +59,13 @@ public record Person(UUID id, UUID account, String name, String login, String pa
     /** The same person as an administrator of the whole installation. */
     public Person administrator(RunningServer server) {
         return with(server, Role.ADMINISTRATOR, null, null);
+    }
+
+    /** Hashed once a run: the hash is slow on purpose. */
+    private static String encoded(RunningServer server) {
+        return HASHES.computeIfAbsent(
+                PASSWORD,
+                word -> String.valueOf(server.bean(PasswordEncoder.class).encode(word)));
     }
 
     private static void insert(Connection connection, String sql, Object... values) throws SQLException {
