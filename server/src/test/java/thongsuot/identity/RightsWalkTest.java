@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +60,9 @@ class RightsWalkTest {
         }
     }
 
-    private static final LocalDate TODAY = LocalDate.now(ThongSuot.ZONE);
-
     private final RunningServer server = RunningServer.shared();
     private final Map<Place, UUID> places = new LinkedHashMap<>();
+    private final LocalDate today = LocalDate.now(ThongSuot.ZONE);
     private int number;
 
     @BeforeAll
@@ -150,13 +150,13 @@ class RightsWalkTest {
 
     private Actor holding(Role role, boolean subtree, State state) {
         Person person = Person.of(server, "Người Thử", "walk." + ++number);
-        LocalDate first = state == State.FUTURE ? TODAY.plusDays(1) : TODAY.minusDays(10);
-        LocalDate last = state == State.EXPIRED ? TODAY.minusDays(1) : null;
+        LocalDate first = state == State.FUTURE ? today.plusDays(1) : today.minusDays(10);
+        LocalDate last = state == State.EXPIRED ? today.minusDays(1) : null;
         NewRight right = new NewRight(
                 role,
                 person.account(),
                 null,
-                new UnitId(places.get(Place.ITSELF)),
+                new UnitId(Objects.requireNonNull(places.get(Place.ITSELF))),
                 subtree ? Line.STATE : null,
                 first,
                 last);

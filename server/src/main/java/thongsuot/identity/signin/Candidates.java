@@ -17,8 +17,11 @@ class Candidates {
     }
 
     Optional<Candidate> byLogin(String login) {
+        String plain = login.strip().toLowerCase(Locale.ROOT);
+        // No account has such a login, and the database takes no zero byte even to say so.
+        if (!plain.matches("[a-z0-9._-]{1,64}")) return Optional.empty();
         return jdbc.sql("select * from sign_in_account(?)")
-                .param(login.strip().toLowerCase(Locale.ROOT))
+                .param(plain)
                 .query(Candidate.class)
                 .optional();
     }
