@@ -53,7 +53,10 @@ final class DutyFinder {
         for (Span paragraph : OwnWords.of(parts.preamble(), text)) {
             String words = paragraph.of(folded).stripTrailing();
             boolean announces = words.endsWith("sau đây:") || words.endsWith("sau:") || words.endsWith("như sau:");
-            for (Subject subject : subjects.in(paragraph.start(), paragraph.end(), true)) {
+            List<Subject> all = subjects.in(paragraph.start(), paragraph.end(), true);
+            for (int i = 0; i < all.size(); i++) {
+                Subject subject = all.get(i);
+                int end = i + 1 < all.size() ? all.get(i + 1).start() : paragraph.end();
                 boolean ordered = subject.rule().equals("OrderedUnit") && announces;
                 boolean own = subject.rule().equals("OwnSubject")
                         && (subject.force() == Predicate.Force.STRONG
@@ -62,7 +65,7 @@ final class DutyFinder {
                                         Scan.skipBlanks(text, subject.predicate(), paragraph.end()),
                                         "tiếp tục"));
                 if (letter && !history(subject.start()) || (ordered || own) && !history(subject.start())) {
-                    add(subject, paragraph.end(), "");
+                    add(subject, end, "");
                 }
             }
         }
