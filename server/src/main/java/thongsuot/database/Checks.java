@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
-import org.springframework.beans.BeanUtils;
-import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
-import org.springframework.core.type.filter.AssignableTypeFilter;
+import java.util.regex.Pattern;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.util.ClassUtils;
 import thongsuot.platform.Invariant;
 import thongsuot.platform.Invariant.Violation;
 
@@ -19,6 +19,8 @@ public final class Checks {
 
     /** What came of one of them; it holds where there are no violations. */
     public record Result(Invariant invariant, List<Violation> violations) {}
+
+    private static final Pattern DECLARING = Pattern.compile("thongsuot\\..*\\.Invariants");
 
     private Checks() {}
 
@@ -46,13 +48,16 @@ public final class Checks {
                 .getString(key);
     }
 
+    /** Without the rest of the program: a check runs beside a server, and where none can. */
     static List<Invariant> all() {
-        var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AssignableTypeFilter(Invariant.class));
-        return scanner.findCandidateComponents("thongsuot").stream()
-                .map(found -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()), null))
-                .map(type -> (Invariant) BeanUtils.instantiateClass(type))
-                .sorted(Comparator.comparing(Invariant::key))
-                .toList();
+        try (var context = new AnnotationConfigApplicationContext()) {
+            var scanner = new ClassPathBeanDefinitionScanner(context, false);
+            scanner.addIncludeFilter(new RegexPatternTypeFilter(DECLARING));
+            scanner.scan("thongsuot");
+            context.refresh();
+            return context.getBeansOfType(Invariant.class).values().stream()
+                    .sorted(Comparator.comparing(Invariant::key))
+                    .toList();
+        }
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Something that is always true of the data, in a form that can be run: {@code thongsuot check} runs them all and reports. Modules
- * write theirs as classes without state, which are found by themselves; they are run as the owner, who sees every row.
+ * Something that is always true of the data, in a form that can be run: {@code thongsuot check} runs them all and reports. Each module declares its own as
+ * beans in a class named {@code Invariants}; they are run as the owner, who sees every row.
  */
 public interface Invariant {
 
