@@ -41,17 +41,23 @@ class Enacting {
                 .single();
     }
 
+    /** Makes the change and leaves a trace of each unit it touches. */
     void enact(ChangeId id, Proposal proposal, Assessing.Assessment assessed) {
-        if (proposal.change() instanceof Change.Undo(var target)) changes.markUndone(target);
-        writer.write(id.value(), assessed.plan().closed(), assessed.plan().opened());
-        writer.succeed(id.value(), assessed.plan().heirs());
-        checkNow();
+        make(id, proposal, assessed);
         ChangeEffects effects = assessed.preview().effects();
-        events.publishEvent(new StructureChanged(id, effects));
         effects.units().forEach(diff -> trace(diff, id));
         effects.placements().stream()
                 .filter(diff -> !diff.begins() && !diff.ends())
                 .forEach(diff -> trace(diff, assessed.preview().unitNames(), id));
+    }
+
+    /** Makes the change; for a history that somebody else has traced. */
+    void make(ChangeId id, Proposal proposal, Assessing.Assessment assessed) {
+        if (proposal.change() instanceof Change.Undo(var target)) changes.markUndone(target);
+        writer.write(id.value(), assessed.plan().closed(), assessed.plan().opened());
+        writer.succeed(id.value(), assessed.plan().heirs());
+        checkNow();
+        events.publishEvent(new StructureChanged(id, assessed.preview().effects()));
     }
 
     /** The checks that wait for the commit, while there is still somebody to tell. */

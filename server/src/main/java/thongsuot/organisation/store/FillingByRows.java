@@ -98,7 +98,8 @@ class FillingByRows implements FillingOrganisation {
             ChangeId id = ChangeId.next();
             changes.add(id, proposal, new Changes.By(proposed.id().value(), proposed.name(), at));
             changes.decide(id, ChangeState.APPROVED, new Changes.By(decided.id().value(), decided.name(), at), "");
-            enacting.enact(id, proposal, assessed);
+            enacting.make(id, proposal, assessed);
+            events.publishEvent(new Entered(id, proposal));
             return new Outcome.Done(id);
         });
     }
@@ -154,6 +155,43 @@ class FillingByRows implements FillingOrganisation {
                     "placements", filling.placements().size(),
                     "posts", filling.posts().size(),
                     "people", filling.people().size());
+        }
+    }
+
+    /** A change that was decided elsewhere. */
+    record Entered(ChangeId id, Proposal proposal) implements Traceable {
+
+        @Override
+        public String action() {
+            return "organisation.change.entered";
+        }
+
+        @Override
+        public String subjectKind() {
+            return "change";
+        }
+
+        @Override
+        public String subjectId() {
+            return id.toString();
+        }
+
+        @Override
+        public String subjectName() {
+            return proposal.basis().number();
+        }
+
+        @Override
+        public @Nullable UUID unit() {
+            return null;
+        }
+
+        @Override
+        public Map<String, ?> after() {
+            return Map.of(
+                    "kind", proposal.change().changeKind().name(),
+                    "effectiveOn", proposal.effectiveOn().toString(),
+                    "basis", proposal.basis().number());
         }
     }
 }

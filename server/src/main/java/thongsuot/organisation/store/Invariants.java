@@ -17,16 +17,15 @@ class Invariants {
     @Bean
     Invariant oneVersionADay() {
         return new BySql("oneVersionADay", """
-                select coalesce((select max(v.name) from unit_version v where v.unit = a.unit), '') || ' ' || a.unit, a.what || ' ' || a.valid || ' / ' || b.valid
+                select what || ' ' || thing, was || ' / ' || valid
                 from (
-                    select id, unit, 'unit_version' as what, unit::text as thing, valid from unit_version where closed_by is null
-                    union all select id, unit, 'placement', unit || line, valid from placement where closed_by is null
-                    union all select id, unit, 'unit_code', unit || scheme, valid from unit_code where closed_by is null) as a
-                join (
-                    select id, 'unit_version' as what, unit::text as thing, valid from unit_version where closed_by is null
-                    union all select id, 'placement', unit || line, valid from placement where closed_by is null
-                    union all select id, 'unit_code', unit || scheme, valid from unit_code where closed_by is null) as b
-                    on a.what = b.what and a.thing = b.thing and a.id < b.id and a.valid && b.valid
+                    select what, thing, valid, lag(valid) over (partition by what, thing order by valid) as was
+                    from (
+                        select 'unit_version' as what, unit::text as thing, valid from unit_version where closed_by is null
+                        union all select 'placement', line || ' ' || unit, valid from placement where closed_by is null
+                        union all select 'unit_code', scheme || ' ' || unit, valid from unit_code where closed_by is null
+                        union all select 'code', scheme || ' ' || code, valid from unit_code where closed_by is null) as facts) as pairs
+                where was && valid
                 """);
     }
 
@@ -37,8 +36,10 @@ class Invariants {
                     select unit, line, parent, valid, 1 from placement where closed_by is null and parent is not null
                     union all
                     select up.start, up.line, p.parent, up.valid * p.valid, up.depth + 1
-                    from up join placement p on p.unit = up.at and p.line = up.line and p.closed_by is null and p.valid && up.valid
-                    where p.parent is not null and up.at <> up.start and up.depth < 64)
+                    from up cross join lateral (
+                        select p.parent, p.valid from placement p
+                        where p.unit = up.at and p.line = up.line and p.closed_by is null and p.parent is not null offset 0) as p
+                    where p.valid && up.valid and up.at <> up.start and up.depth < 64)
                 select distinct start::text, line || ' ' || valid from up where at = start or depth = 64
                 """);
     }
@@ -46,24 +47,23 @@ class Invariants {
     @Bean
     Invariant placedWithinLife() {
         return new BySql("placedWithinLife", """
-                with life as (select unit, range_agg(valid) as days from unit_version where closed_by is null group by unit),
-                    place as (select unit, line, range_agg(valid) as days from placement where closed_by is null group by unit, line)
                 select p.unit::text, p.line || ' ' || p.valid
                 from placement p
-                left join life on life.unit = p.unit
-                left join place above on above.unit = p.parent and above.line = p.line
-                where p.closed_by is null
-                    and not (coalesce(p.valid <@ life.days, false) and (p.parent is null or coalesce(p.valid <@ above.days, false)))
+                where p.closed_by is null and not (
+                    coalesce(p.valid <@ (select range_agg(v.valid) from unit_version v
+                        where v.unit = p.unit and v.closed_by is null), false)
+                    and (p.parent is null or coalesce(p.valid <@ (select range_agg(above.valid) from placement above
+                        where above.unit = p.parent and above.line = p.line and above.closed_by is null), false)))
                 """);
     }
 
     @Bean
     Invariant noOrphan() {
         return new BySql("noOrphan", """
-                with place as (select unit, range_agg(valid) as days from placement where closed_by is null group by unit)
                 select v.name || ' ' || v.unit, v.valid::text
-                from unit_version v left join place on place.unit = v.unit
-                where v.closed_by is null and not coalesce(v.valid <@ place.days, false)
+                from unit_version v
+                where v.closed_by is null and not coalesce(v.valid <@ (
+                    select range_agg(p.valid) from placement p where p.unit = v.unit and p.closed_by is null), false)
                 """);
     }
 
@@ -80,15 +80,15 @@ class Invariants {
     @Bean
     Invariant postsWithinLife() {
         return new BySql("postsWithinLife", """
-                with life as (select unit, range_agg(valid) as days from unit_version where closed_by is null group by unit),
-                    held as (select post, range_agg(valid) as days from post_version where closed_by is null group by post)
                 select p.title || ' ' || p.post, p.valid::text
-                from post_version p left join life on life.unit = p.unit
-                where p.closed_by is null and not coalesce(p.valid <@ life.days, false)
+                from post_version p
+                where p.closed_by is null and not coalesce(p.valid <@ (
+                    select range_agg(v.valid) from unit_version v where v.unit = p.unit and v.closed_by is null), false)
                 union all
                 select 'membership ' || m.id, m.valid::text
-                from membership m left join held on held.post = m.post
-                where m.closed_by is null and not coalesce(m.valid <@ held.days, false)
+                from membership m
+                where m.closed_by is null and not coalesce(m.valid <@ (
+                    select range_agg(p.valid) from post_version p where p.post = m.post and p.closed_by is null), false)
                 """);
     }
 

@@ -27,6 +27,8 @@ import thongsuot.organisation.model.Row;
 @Component
 class RowWriter {
 
+    private static final int MANY = 1_000;
+
     private final JdbcClient jdbc;
     private final Ancestry ancestry;
 
@@ -46,6 +48,9 @@ class RowWriter {
         close(change, "post_version", Row.OfPost.class, closed);
         close(change, "membership", Row.OfMembership.class, closed);
         open(change, opened);
+        // So many new rows change what the planner should think of the tables.
+        if (opened.size() > MANY)
+            jdbc.sql("select structure_analyze()").query((_, _) -> 0).single();
         Map<Line, Set<UnitId>> moved = new HashMap<>();
         Stream.concat(closed.stream(), opened.stream()).forEach(row -> {
             if (row instanceof Row.OfPlacement place)

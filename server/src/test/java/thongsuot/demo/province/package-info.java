@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.demo.province;
+
+import org.jspecify.annotations.NullMarked;
