@@ -37,7 +37,11 @@ final class Reform {
     private final List<NewCommune> communes = new ArrayList<>();
     private int decision = 100;
 
-    /** A commune of today. @param sort xã, phường or đặc khu */
+    /**
+     * A commune of today.
+     *
+     * @param sort xã, phường or đặc khu
+     */
     record NewCommune(String sort, String name, UnitId party, UnitId state, UnitId front) {}
 
     Reform(FillingOrganisation filling, List<OldProvince> provinces, Person proposed, Person decided) {
