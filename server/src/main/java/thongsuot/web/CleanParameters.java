@@ -1,5 +1,6 @@
 package thongsuot.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -9,6 +10,8 @@ final class CleanParameters implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        // What failed before can't be read again; its page reads nothing.
+        if (request.getDispatcherType() == DispatcherType.ERROR) return true;
         request.getParameterMap().forEach((name, values) -> {
             check(name, name);
             for (String value : values) check(name, value);

@@ -2,6 +2,7 @@ package thongsuot.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.slf4j.MDC;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -36,9 +37,12 @@ public class ErrorPages implements ErrorController {
     }
 
     @RequestMapping("/error")
-    ModelAndView failed(HttpServletRequest request) {
+    ModelAndView failed(HttpServletRequest request, HttpServletResponse response) {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         // Somebody who types this address has lost nothing and found nothing.
-        return page(status instanceof Integer code && code >= 400 ? code : 404);
+        ModelAndView page = page(status instanceof Integer code && code >= 400 ? code : 404);
+        // The log has let go of the request by now; its answer still has the id.
+        String id = response.getHeader("X-Request-Id");
+        return id == null ? page : page.addObject("request", id);
     }
 }

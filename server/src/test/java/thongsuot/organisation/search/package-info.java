@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.organisation.search;
+
+import org.jspecify.annotations.NullMarked;
