@@ -22,10 +22,12 @@ class ModulesTest {
 
     @Test
     void arrowsPointOneWay() {
-        // Pages are compiled templates and see what they show; reader and formats are libraries with walls of their own.
+        // Pages are compiled templates and see what they show; reader and formats are libraries with walls of their
+        // own.
         ApplicationModules modules = ApplicationModules.of(
                 ThongSuot.class,
-                resideInAnyPackage("thongsuot.pages..", "thongsuot.reader..", "thongsuot.formats..", "thongsuot.cli.."));
+                resideInAnyPackage(
+                        "thongsuot.pages..", "thongsuot.reader..", "thongsuot.formats..", "thongsuot.cli.."));
         assertThat(modules.stream()).hasSizeGreaterThan(5);
         modules.verify();
     }
@@ -45,7 +47,8 @@ class ModulesTest {
     @Test
     void controllersAreNobodysBusiness() {
         classes()
-                .that(describe("controllers", (JavaClass type) -> type.getSimpleName().endsWith("Controller")))
+                .that(describe(
+                        "controllers", (JavaClass type) -> type.getSimpleName().endsWith("Controller")))
                 .should()
                 .bePackagePrivate()
                 .check(CLASSES);

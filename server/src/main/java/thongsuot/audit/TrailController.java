@@ -2,7 +2,6 @@ package thongsuot.audit;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +73,7 @@ class TrailController {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"nhat-ky.csv\"");
         // Without the mark a spreadsheet takes the letters for those of Western Europe.
-        response.getOutputStream().write("\ufeff".getBytes(StandardCharsets.UTF_8));
+        response.getWriter().write('\ufeff');
         try (CSVPrinter csv = new CSVPrinter(response.getWriter(), CSVFormat.EXCEL)) {
             csv.printRecord(TrailCsv.HEADER);
             entries.each(new Wanted(null, null, null, null, null, from, to, null), entry -> TrailCsv.print(csv, entry));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -37,7 +38,9 @@ class ErrorPagesTest {
     @BeforeAll
     void signIn() throws Exception {
         Person person = Person.of(server, "Lê Văn Tám", "tam");
-        send(form("/sign-in", "name=" + person.login() + "&password=m%E1%BB%99t+hai+ba+b%E1%BB%91n&_csrf=" + csrfOf("/sign-in")));
+        send(form(
+                "/sign-in",
+                "name=" + person.login() + "&password=m%E1%BB%99t+hai+ba+b%E1%BB%91n&_csrf=" + csrfOf("/sign-in")));
         csrf = csrfOf("/design");
     }
 
@@ -53,7 +56,10 @@ class ErrorPagesTest {
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body())
-                .contains("Không tìm thấy trang", "Làm gì tiếp", answer.headers().firstValue("X-Request-Id").orElseThrow());
+                .contains(
+                        "Không tìm thấy trang",
+                        "Làm gì tiếp",
+                        answer.headers().firstValue("X-Request-Id").orElseThrow());
     }
 
     @Test
@@ -68,7 +74,8 @@ class ErrorPagesTest {
     @Test
     void placesAndOrdersThatNobodyHereWrote() throws Exception {
         for (String path : new String[] {
-            "/design?sort=id;drop+table+unit", "/design?after=%00", "/design?after=OTk5OmE", "/design?after=MTphMTpi&sort=members",
+            "/design?sort=id;drop+table+unit", "/design?after=%00", "/design?after=OTk5OmE",
+                    "/design?after=MTphMTpi&sort=members",
             "/design?name=%00", "/search?q=%00", "/search/pick", "/search/pick?kind=secret"
         }) assertThat(get(path).statusCode()).as(path).isEqualTo(400);
     }
@@ -84,8 +91,11 @@ class ErrorPagesTest {
 
     @Test
     void anAddressThatIsNone() throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", URI.create(server.address()).getPort())) {
-            socket.getOutputStream().write("GET /%zz?<script> HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        try (Socket socket = new Socket(
+                InetAddress.getLoopbackAddress(), URI.create(server.address()).getPort())) {
+            socket.getOutputStream()
+                    .write("GET /%zz?<script> HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
+                            .getBytes(StandardCharsets.US_ASCII));
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain("Exception", "Tomcat");
         }
@@ -113,9 +123,14 @@ class ErrorPagesTest {
                 send(form("/preferences/theme", "theme=dark&back=https://evil.example/&_csrf=" + csrf));
 
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/").doesNotContain("evil");
-        assertThat(send(form("/preferences/theme", "theme=pink&_csrf=" + csrf)).statusCode()).isEqualTo(400);
-        assertThat(send(form("/preferences/columns", "table=../x&_csrf=" + csrf)).statusCode()).isEqualTo(400);
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                .endsWith("/")
+                .doesNotContain("evil");
+        assertThat(send(form("/preferences/theme", "theme=pink&_csrf=" + csrf)).statusCode())
+                .isEqualTo(400);
+        assertThat(send(form("/preferences/columns", "table=../x&_csrf=" + csrf))
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,15 +85,19 @@ class EveryPageTest {
     }
 
     /** The pages that need no id. */
-    private TreeSet<String> roots() {
-        TreeSet<String> paths = new TreeSet<>();
-        server.pages().getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class).getHandlerMethods().keySet().forEach(mapping -> {
-            var methods = mapping.getMethodsCondition().getMethods();
-            if (methods.isEmpty() || methods.contains(RequestMethod.GET))
-                mapping.getPatternValues().stream()
-                        .filter(path -> !path.contains("{") && !path.contains("*"))
-                        .forEach(paths::add);
-        });
+    private Set<String> roots() {
+        Set<String> paths = new TreeSet<>();
+        server.pages()
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> {
+                    var methods = mapping.getMethodsCondition().getMethods();
+                    if (methods.isEmpty() || methods.contains(RequestMethod.GET))
+                        mapping.getPatternValues().stream()
+                                .filter(path -> !path.contains("{") && !path.contains("*"))
+                                .forEach(paths::add);
+                });
         paths.add("/search?q=trang");
         paths.add("/search/pick?kind=page&x.words=trang");
         return paths;

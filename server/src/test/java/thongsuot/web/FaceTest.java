@@ -217,7 +217,8 @@ class FaceTest {
         try (Visit visit = browser.visit(server)) {
             Object loaded = visit.open("/sign-in")
                     .page()
-                    .evaluate("document.fonts.load('16px \"Be Vietnam Pro\"', 'Đặng Thị Hường ưỡ').then(all => all.length > 1 && all.every(each => each.status === 'loaded'))");
+                    .evaluate(
+                            "document.fonts.load('16px \"Be Vietnam Pro\"', 'Đặng Thị Hường ưỡ').then(all => all.length > 1 && all.every(each => each.status === 'loaded'))");
             assertThat(loaded).isEqualTo(true);
         }
     }

@@ -15,8 +15,13 @@ class LocalPathTest {
     @Test
     void leadsNobodyElsewhere() {
         for (String elsewhere : List.of(
-                "", "//evil.example", "/\\evil.example", "https://evil.example", "javascript:alert(1)", "/a\r\nSet-Cookie: a=b", "units"))
-            assertThat(LocalPath.orHome(elsewhere)).as(elsewhere).isEqualTo("/");
+                "",
+                "//evil.example",
+                "/\\evil.example",
+                "https://evil.example",
+                "javascript:alert(1)",
+                "/a\r\nSet-Cookie: a=b",
+                "units")) assertThat(LocalPath.orHome(elsewhere)).as(elsewhere).isEqualTo("/");
         assertThat(LocalPath.orHome(null)).isEqualTo("/");
     }
 }

@@ -29,7 +29,8 @@ class MergingTest {
 
     @Test
     void linesOfABrowserAreNoChange() {
-        Map<String, String[]> sent = Map.of("base.note", new String[] {"một\r\nhai"}, "note", new String[] {"một\r\nhai"});
+        Map<String, String[]> sent =
+                Map.of("base.note", new String[] {"một\r\nhai"}, "note", new String[] {"một\r\nhai"});
 
         MergeField field = MergeView.field(sent, "note", "Ghi chú", "một\nhai\nba", true);
 

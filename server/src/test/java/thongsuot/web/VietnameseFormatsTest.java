@@ -61,7 +61,16 @@ class VietnameseFormatsTest {
     @Test
     void takesNoDateThatThereIsNot() {
         for (String typed : List.of(
-                "", "30/2/2025", "31/4/2025", "9/2025", "5/13/2025", "0/9/2025", "5/9/025", "05092025", "năm 2025", "5//2025"))
+                "",
+                "30/2/2025",
+                "31/4/2025",
+                "9/2025",
+                "5/13/2025",
+                "0/9/2025",
+                "5/9/025",
+                "05092025",
+                "năm 2025",
+                "5//2025"))
             assertThat(VietnameseFormats.parseDate(typed, TODAY)).as(typed).isEmpty();
     }
 
@@ -86,13 +95,15 @@ class VietnameseFormatsTest {
 
     @Test
     void takesNoNumberThatCouldBeTwo() {
-        for (String typed : List.of("", "1,234.5", "1.23.4", "1.2345,6", "1..2", "12,", ",5", "abc", "1e9", "9".repeat(61)))
+        for (String typed :
+                List.of("", "1,234.5", "1.23.4", "1.2345,6", "1..2", "12,", ",5", "abc", "1e9", "9".repeat(61)))
             assertThat(VietnameseFormats.parseNumber(typed)).as(typed).isEmpty();
     }
 
     @Property
     void everyDateComesBack(@ForAll("dates") LocalDate date) {
-        assertThat(VietnameseFormats.parseDate(VietnameseFormats.date(date), TODAY)).contains(date);
+        assertThat(VietnameseFormats.parseDate(VietnameseFormats.date(date), TODAY))
+                .contains(date);
     }
 
     @Property
@@ -110,7 +121,9 @@ class VietnameseFormatsTest {
     @Provide
     Arbitrary<LocalDate> dates() {
         return Arbitraries.longs()
-                .between(LocalDate.of(1900, 1, 1).toEpochDay(), LocalDate.of(2200, 1, 1).toEpochDay())
+                .between(
+                        LocalDate.of(1900, 1, 1).toEpochDay(),
+                        LocalDate.of(2200, 1, 1).toEpochDay())
                 .map(LocalDate::ofEpochDay);
     }
 }

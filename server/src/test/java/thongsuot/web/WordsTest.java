@@ -26,8 +26,8 @@ class WordsTest {
 
     private static final Path MAIN = Path.of("src/main");
     private static final Pattern LITERAL = Pattern.compile("\"([A-Za-z][A-Za-z0-9_.-]*)\"");
-    private static final Pattern ASKED =
-            Pattern.compile("\\bw(?:ords)?\\.of\\(\\s*\"([^\"]+)\"\\s*[,)]|new MenuEntry\\(\\s*-?\\d+,\\s*\"([^\"]+)\"|"
+    private static final Pattern ASKED = Pattern.compile(
+            "\\bw(?:ords)?\\.of\\(\\s*\"([^\"]+)\"\\s*[,)]|new MenuEntry\\(\\s*-?\\d+,\\s*\"([^\"]+)\"|"
                     + "new UserMenuEntry\\(\\s*-?\\d+,\\s*\"([^\"]+)\"|Notice\\.(?:done|warning)\\(\\s*\\w+,\\s*\"([^\"]+)\"");
     /** What Spring's binding asks for by the names of its rules. */
     private static final Pattern OF_BINDING = Pattern.compile("[A-Z][A-Za-z]+(\\..*)?|typeMismatch.*");
@@ -38,7 +38,8 @@ class WordsTest {
         assertThat(bundles).hasSizeGreaterThan(3);
         bundles.forEach((name, words) -> {
             if (!name.endsWith("_en"))
-                assertThat(new TreeSet<>(bundles.getOrDefault(name + "_en", new Properties()).stringPropertyNames()))
+                assertThat(new TreeSet<>(bundles.getOrDefault(name + "_en", new Properties())
+                                .stringPropertyNames()))
                         .as(name)
                         .isEqualTo(new TreeSet<>(words.stringPropertyNames()));
         });
@@ -62,17 +63,19 @@ class WordsTest {
     @Test
     void everyPatternCanBeFilledIn() throws IOException {
         List<String> faults = new ArrayList<>();
-        bundles().forEach((name, words) -> words.forEach((key, value) -> {
-            String text = value.toString();
-            if (!text.contains("{0")) return;
-            try {
-                String filled = new MessageFormat(text, Locale.ROOT).format(new Object[] {"A", "B", "C", "D", "E", "F"});
-                // A lone apostrophe swallows what follows it.
-                if (filled.contains("{")) faults.add(name + ": " + key + " = " + filled);
-            } catch (IllegalArgumentException e) {
-                faults.add(name + ": " + key + ": " + e.getMessage());
-            }
-        }));
+        bundles()
+                .forEach((name, words) -> words.forEach((key, value) -> {
+                    String text = value.toString();
+                    if (!text.contains("{0")) return;
+                    try {
+                        String filled = new MessageFormat(text, Locale.ROOT)
+                                .format(new Object[] {"A", "B", "C", "D", "E", "F"});
+                        // A lone apostrophe swallows what follows it.
+                        if (filled.contains("{")) faults.add(name + ": " + key + " = " + filled);
+                    } catch (IllegalArgumentException e) {
+                        faults.add(name + ": " + key + ": " + e.getMessage());
+                    }
+                }));
         assertThat(faults).isEmpty();
     }
 
@@ -81,10 +84,7 @@ class WordsTest {
         Set<String> keys = keys();
         Set<String> asked = new TreeSet<>();
         for (String source : sources().values())
-            ASKED.matcher(source)
-                    .results()
-                    .map(WordsTest::firstGroup)
-                    .forEach(asked::add);
+            ASKED.matcher(source).results().map(WordsTest::firstGroup).forEach(asked::add);
         assertThat(asked).hasSizeGreaterThan(60);
         asked.removeAll(keys);
         assertThat(asked).as("asked for and in no bundle").isEmpty();
@@ -158,7 +158,8 @@ class WordsTest {
     private static Map<Path, String> sources() throws IOException {
         Map<Path, String> sources = new TreeMap<>();
         try (Stream<Path> files = Files.walk(MAIN)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".java") || each.toString().endsWith(".jte"))
+            for (Path file : files.filter(each ->
+                            each.toString().endsWith(".java") || each.toString().endsWith(".jte"))
                     .toList()) sources.put(file, Files.readString(file).replaceAll("(?s)/\\*\\*.*?\\*/", ""));
         }
         return sources;

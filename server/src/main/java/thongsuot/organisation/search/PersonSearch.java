@@ -55,8 +55,8 @@ class PersonSearch implements SearchSource {
                 .query(Row.class)
                 .list()
                 .stream()
-                .map(row -> new SearchHit(
-                        row.person().toString(), row.name(), row.posts(), "/units/" + row.unit(), "user"))
+                .map(row ->
+                        new SearchHit(row.person().toString(), row.name(), row.posts(), "/units/" + row.unit(), "user"))
                 .toList();
     }
 }

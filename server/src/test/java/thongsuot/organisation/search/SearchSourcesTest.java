@@ -24,12 +24,17 @@ import thongsuot.web.SearchHit;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchSourcesTest {
 
-    private static final Clock CLOCK =
-            Clock.fixed(LocalDate.of(2025, 11, 21).atStartOfDay(ZoneId.of("Asia/Ho_Chi_Minh")).toInstant(), ZoneId.of("Asia/Ho_Chi_Minh"));
+    private static final Clock CLOCK = Clock.fixed(
+            LocalDate.of(2025, 11, 21)
+                    .atStartOfDay(ZoneId.of("Asia/Ho_Chi_Minh"))
+                    .toInstant(),
+            ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private final Database database = TestPostgres.fresh();
     private final DriverManagerDataSource source = new DriverManagerDataSource(
-            database.application().url(), database.application().user(), database.application().password());
+            database.application().url(),
+            database.application().user(),
+            database.application().password());
     private final JdbcClient jdbc = JdbcClient.create(source);
     private final InventedProvince province = InventedProvince.load(source);
     private final UnitSearch units = new UnitSearch(jdbc, words(), CLOCK);
@@ -42,7 +47,8 @@ class SearchSourcesTest {
 
     @Test
     void findsAUnitWithOrWithoutMarksAndInAnyOrder() {
-        for (String asked : List.of("Sở Y tế", "so y te", "SỞ Y TẾ", "te y so", Normalizer.normalize("Sở Y tế", Normalizer.Form.NFD)))
+        for (String asked : List.of(
+                "Sở Y tế", "so y te", "SỞ Y TẾ", "te y so", Normalizer.normalize("Sở Y tế", Normalizer.Form.NFD)))
             assertThat(titles(asked)).as(asked).first().isEqualTo("Sở Y tế");
     }
 
@@ -56,7 +62,8 @@ class SearchSourcesTest {
     @Test
     void findsAUnitByTheNameItHadAndOneThatIsNoMore() {
         assertThat(units.find("ban tuyen giao tinh uy", 8).getFirst().path())
-                .isEqualTo("/units/" + province.named("Ban Tuyên giáo và Dân vận Tỉnh ủy").value());
+                .isEqualTo("/units/"
+                        + province.named("Ban Tuyên giáo và Dân vận Tỉnh ủy").value());
         assertThat(units.find("huyen uy then khoang", 8))
                 .singleElement()
                 .satisfies(hit -> assertThat(hit.subtitle()).isEqualTo("tên dùng đến 30/06/2025"));
@@ -95,8 +102,12 @@ class SearchSourcesTest {
     private void hold(String name, UUID unit, String title, String days) {
         UUID person = Ids.next();
         UUID post = Ids.next();
-        UUID event = jdbc.sql("select id from change_event limit 1").query(UUID.class).single();
-        jdbc.sql("insert into person (id, name) values (?, ?)").params(person, name).update();
+        UUID event = jdbc.sql("select id from change_event limit 1")
+                .query(UUID.class)
+                .single();
+        jdbc.sql("insert into person (id, name) values (?, ?)")
+                .params(person, name)
+                .update();
         jdbc.sql("insert into post values (?)").param(post).update();
         jdbc.sql("""
                 insert into post_version (id, origin, post, unit, title, kind, valid, opened_by)
