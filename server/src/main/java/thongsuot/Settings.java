@@ -73,6 +73,8 @@ public record Settings(Path data, Map<String, String> values) {
     Map<String, Object> forSpring(Database database) {
         Map<String, Object> all = new HashMap<>();
         values.forEach((name, value) -> all.put("thongsuot." + name, value));
+        // Nobody who only looks at the demonstration should have to enrol a second factor first.
+        if (get("demo", "").equals("true")) all.putIfAbsent("thongsuot.second.factor", "nobody");
         all.put("spring.datasource.url", database.application().url());
         all.put("spring.datasource.username", database.application().user());
         all.put("spring.datasource.password", database.application().password());

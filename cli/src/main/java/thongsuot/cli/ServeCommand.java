@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import thongsuot.Serving;
 import thongsuot.Settings;
+import thongsuot.demo.Demonstration;
 
 /** {@code thongsuot serve} and {@code thongsuot demo}: the server, over data that are kept. */
 @Command(sortOptions = false)
@@ -68,6 +69,11 @@ final class ServeCommand implements Callable<Integer> {
 
     private void run(Settings settings) throws IOException, SQLException, InterruptedException {
         Serving serving = Serving.start(settings);
+        if (demo) {
+            desk.screen().out().println(desk.say("demo.preparing"));
+            desk.screen().flush();
+            serving.pages().getBean(Demonstration.class).prepare();
+        }
         CountDownLatch stopped = new CountDownLatch(1);
         Thread stop = new Thread(() -> {
             serving.close();

@@ -31,13 +31,13 @@ class SampleDocuments {
         this.folder = Path.of(home, "samples");
     }
 
-    /** Their names, sorted; empty where the program runs without its repository. */
+    /** Their names, sorted, one a document although some lie there in several formats; empty where the program runs without its repository. */
     List<String> names() {
         if (!Files.isDirectory(folder)) return List.of();
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> !name.startsWith("."))
+                    .filter(name -> !name.startsWith(".") && !name.contains("-ban-"))
                     .sorted()
                     .toList();
         } catch (IOException e) {

@@ -29,7 +29,7 @@ class SamplesController {
 
     @GetMapping("/samples")
     String list(Model model) {
-        List<Sample> rows = samples.names().stream()
+        List<Sample> rows = samples.names().parallelStream()
                 .flatMap(name -> samples.reading(name).map(reading -> row(name, reading)).stream())
                 .toList();
         model.addAttribute("samples", rows);
