@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.organisation.transfer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.organisation.web;
+
+import org.jspecify.annotations.NullMarked;
