@@ -2,14 +2,16 @@ package thongsuot.organisation.transfer;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -78,17 +80,21 @@ final class XlsxSheet {
         boolean merged = false;
         long all = 0;
         byte[] buffer = new byte[1 << 16];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (ZipFile zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
+                .get()) {
+            for (ZipArchiveEntry entry : java.util.Collections.list(zip.getEntries())) {
                 boolean first = entry.getName().endsWith("sheet1.xml");
                 String before = "";
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    all += read;
-                    if (all > MOST_UNPACKED) throw new TooBigException();
-                    if (!first) continue;
-                    String part = before + new String(buffer, 0, read, StandardCharsets.ISO_8859_1);
-                    merged |= part.contains("<mergeCell ") || part.contains(":mergeCell ");
-                    before = part.substring(Math.max(0, part.length() - 12));
+                try (InputStream part = zip.getInputStream(entry)) {
+                    for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
+                        all += read;
+                        if (all > MOST_UNPACKED) throw new TooBigException();
+                        if (!first || merged) continue;
+                        String words = before + new String(buffer, 0, read, StandardCharsets.ISO_8859_1);
+                        merged = words.contains("mergeCell ");
+                        before = words.substring(Math.max(0, words.length() - 12));
+                    }
                 }
             }
         }

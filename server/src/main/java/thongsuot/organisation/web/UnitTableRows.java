@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import thongsuot.organisation.UnitId;
 import thongsuot.web.Keyset;
-import thongsuot.web.Keyset.Key;
+import thongsuot.web.SortKey;
 import thongsuot.web.KeysetPage;
 import thongsuot.web.Table;
 
@@ -96,14 +96,14 @@ class UnitTableRows {
         return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 
-    private static Key[] keys(Table table) {
-        Key name = Key.text("v.name collate \"vi-x-icu\"");
-        Key unit = Key.id("v.unit");
+    private static SortKey[] keys(Table table) {
+        SortKey name = SortKey.text("v.name collate \"vi-x-icu\"");
+        SortKey unit = SortKey.id("v.unit");
         return switch (table.sort()) {
-            case "kind" -> new Key[] {Key.text("v.kind"), name, unit};
-            case "level" -> new Key[] {Key.number("l.rank"), name, unit};
-            case "since" -> new Key[] {Key.date("lower(v.valid)"), name, unit};
-            default -> new Key[] {name, unit};
+            case "kind" -> new SortKey[] {SortKey.text("v.kind"), name, unit};
+            case "level" -> new SortKey[] {SortKey.number("l.rank"), name, unit};
+            case "since" -> new SortKey[] {SortKey.date("lower(v.valid)"), name, unit};
+            default -> new SortKey[] {name, unit};
         };
     }
 
