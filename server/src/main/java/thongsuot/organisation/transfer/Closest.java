@@ -13,7 +13,8 @@ final class Closest {
     static String to(String typed, Collection<String> known) {
         String key = NameKey.of(typed);
         return known.stream()
-                .min(Comparator.comparingInt((String each) -> distance(key, NameKey.of(each))).thenComparing(each -> each))
+                .min(Comparator.comparingInt((String each) -> distance(key, NameKey.of(each)))
+                        .thenComparing(each -> each))
                 .filter(each -> distance(key, NameKey.of(each)) <= Math.max(2, key.length() / 3))
                 .orElse("");
     }

@@ -84,8 +84,7 @@ final class RowCheck {
         boolean headed = errors.stream().noneMatch(error -> error.rule() == RowError.Rule.MISSING_COLUMN);
         if (headed) {
             sheet.rows().forEach(this::one);
-            entries.forEach((key, entry) ->
-                    entry.places.forEach((line, place) -> parent(key, line, place)));
+            entries.forEach((key, entry) -> entry.places.forEach((line, place) -> parent(key, line, place)));
             for (Line line : Line.values()) cycles(line);
         }
         errors.sort(Comparator.comparingInt(RowError::row));
@@ -113,13 +112,12 @@ final class RowCheck {
             wrong(row, Field.KEY, RowError.Rule.TWICE_IN_LINE, key, there.row.number());
             return;
         }
-        if (entry.first == row) code(row);
+        if (entry.places.size() == 1) code(row);
         else sameAsFirst(row, entry.first);
     }
 
     private void values(SheetRow row) {
-        if (row.get(Field.NAME).length() > LONGEST_NAME)
-            wrong(row, Field.NAME, RowError.Rule.TOO_LONG, LONGEST_NAME);
+        if (row.get(Field.NAME).length() > LONGEST_NAME) wrong(row, Field.NAME, RowError.Rule.TOO_LONG, LONGEST_NAME);
         if (row.get(Field.SHORT_NAME).length() > LONGEST_SHORT)
             wrong(row, Field.SHORT_NAME, RowError.Rule.TOO_LONG, LONGEST_SHORT);
         String kind = row.get(Field.KIND);
@@ -204,7 +202,10 @@ final class RowCheck {
             if (at != null && met.contains(at) && way.size() > 1) {
                 List<String> circle = way.subList(way.indexOf(at), way.size());
                 if (circle.size() > 1) {
-                    SheetRow row = Objects.requireNonNull(entries.get(at).places.get(line)).row;
+                    SheetRow row = Objects.requireNonNull(Objects.requireNonNull(entries.get(at))
+                                    .places
+                                    .get(line))
+                            .row;
                     wrong(row, Field.PARENT, RowError.Rule.BELOW_ITSELF, String.join(" → ", circle) + " → " + at);
                 }
             }
@@ -243,7 +244,9 @@ final class RowCheck {
     private Placement placement(UnitId unit, Line line, Place place) {
         String above = place.row.get(Field.PARENT);
         Entry entry = entries.get(above);
-        UnitId parent = above.isEmpty() ? null : entry != null ? entry.id : known.byCode().get(above);
+        UnitId parent = above.isEmpty()
+                ? null
+                : entry != null ? entry.id : known.byCode().get(above);
         return new Placement(
                 unit, line, parent, parent == null ? place.row.get(Field.WAIVER) : null, Period.from(place.since));
     }
@@ -261,7 +264,8 @@ final class RowCheck {
     private static @Nullable Line line(String words) {
         String key = NameKey.of(words);
         return Arrays.stream(Line.values())
-                .filter(line -> line.name().equals(words) || NameKey.of(LineLabel.of(line)).equals(key))
+                .filter(line -> line.name().equals(words)
+                        || NameKey.of(LineLabel.of(line)).equals(key))
                 .findFirst()
                 .orElse(null);
     }

@@ -33,8 +33,8 @@ record Sheet(List<SheetRow> rows, List<RowError> errors, List<String> notes) {
             cells.forEach(cell -> fields.add(Field.headed(cell).orElse(null)));
             Arrays.stream(Field.values())
                     .filter(field -> field.required() && !fields.contains(field))
-                    .forEach(field ->
-                            errors.add(new RowError(1, field, RowError.Rule.MISSING_COLUMN, field.heading())));
+                    .forEach(
+                            field -> errors.add(new RowError(1, field, RowError.Rule.MISSING_COLUMN, field.heading())));
         }
 
         boolean isHeaded() {

@@ -29,7 +29,8 @@ final class UnitFiles {
         writer.write('\ufeff');
         CSVPrinter csv = new CSVPrinter(writer, CSVFormat.EXCEL);
         csv.printRecord(headings());
-        for (List<String> row : rows) csv.printRecord(row.stream().map(UnitFiles::harmless).toList());
+        for (List<String> row : rows)
+            csv.printRecord(row.stream().map(UnitFiles::harmless).toList());
         csv.flush();
     }
 
@@ -39,7 +40,11 @@ final class UnitFiles {
         try (Workbook book = new Workbook(to, "Thong Suot", "1.0")) {
             Worksheet sheet = book.newWorksheet("Đơn vị");
             line(sheet, 0, headings());
-            sheet.range(0, 0, 0, Field.values().length - 1).style().bold().fillColor("E8EEF0").set();
+            sheet.range(0, 0, 0, Field.values().length - 1)
+                    .style()
+                    .bold()
+                    .fillColor("E8EEF0")
+                    .set();
             for (int i = 0; i < WIDTHS.length; i++) sheet.width(i, WIDTHS[i]);
             sheet.freezePane(0, 1);
             for (int i = 0; i < rows.size(); i++) line(sheet, i + 1, rows.get(i));
@@ -63,7 +68,8 @@ final class UnitFiles {
             sheet.value(i + 1, 0, kinds.get(i).label());
             sheet.value(i + 1, 1, LineLabel.of(kinds.get(i).line()));
         }
-        for (int i = 0; i < levels.size(); i++) sheet.value(i + 1, 2, levels.get(i).label());
+        for (int i = 0; i < levels.size(); i++)
+            sheet.value(i + 1, 2, levels.get(i).label());
         sheet.finish();
     }
 

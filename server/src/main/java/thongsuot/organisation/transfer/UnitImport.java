@@ -132,7 +132,8 @@ public class UnitImport {
                         Line.valueOf(row.getString("line")),
                         row.getObject("since", LocalDate.class)))
                 .list();
-        found.forEach(each -> places.computeIfAbsent(each.unit, _ -> new HashMap<>()).put(each.line, each.since));
+        found.forEach(
+                each -> places.computeIfAbsent(each.unit, _ -> new HashMap<>()).put(each.line, each.since));
         return places;
     }
 

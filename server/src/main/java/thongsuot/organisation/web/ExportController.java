@@ -41,7 +41,11 @@ class ExportController {
         boolean csv = format.equals("csv");
         if (csv) export.csv(lines, sight.day(), file);
         else export.xlsx(lines, sight.day(), file);
-        send(response, "to-chuc-" + sight.day() + (csv ? ".csv" : ".xlsx"), csv ? "text/csv;charset=UTF-8" : XLSX, file);
+        send(
+                response,
+                "to-chuc-" + sight.day() + (csv ? ".csv" : ".xlsx"),
+                csv ? "text/csv;charset=UTF-8" : XLSX,
+                file);
     }
 
     @GetMapping("/units/import/template")

@@ -48,8 +48,7 @@ class ImportController {
     @GetMapping("/units/import")
     String form(Model model) {
         gate.require(OrganisationAction.IMPORT, null);
-        model.addAttribute(
-                "form", FormState.of(Map.of("day", VietnameseFormats.date(looking.today()))));
+        model.addAttribute("form", FormState.of(Map.of("day", VietnameseFormats.date(looking.today()))));
         return "organisation/import";
     }
 

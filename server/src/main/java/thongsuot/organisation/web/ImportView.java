@@ -46,7 +46,14 @@ public record ImportView(UnitFile file, Checked checked, Words w) {
                 error.row() == 0 ? w.of("units.import.wholeFile") : String.valueOf(error.row()),
                 error.field() == null ? "" : error.field().heading(),
                 w.of(error.rule().key(), error.arguments().toArray()),
-                w.of(error.rule().key() + ".todo", error.arguments().toArray()));
+                todo(error));
+    }
+
+    private String todo(RowError error) {
+        String todo = w.of(error.rule().key() + ".todo", error.arguments().toArray());
+        boolean guessed = error.rule() == RowError.Rule.UNKNOWN_KIND || error.rule() == RowError.Rule.UNKNOWN_LEVEL;
+        String nearest = guessed ? error.arguments().getLast() : "";
+        return nearest.isEmpty() ? todo : todo + " " + w.of("units.import.nearest", nearest);
     }
 
     /** A line of the table of faults: where, which rule, what to do. */

@@ -23,7 +23,9 @@ record Sight(Line line, LocalDate day, LocalDate today, String typed, boolean un
     /** @throws BadInputException if there is no such line */
     static Sight of(@Nullable String line, @Nullable String typed, LocalDate today) {
         String words = typed == null ? "" : typed.strip();
-        LocalDate day = words.isEmpty() ? today : VietnameseFormats.parseDate(words, today).orElse(null);
+        LocalDate day = words.isEmpty()
+                ? today
+                : VietnameseFormats.parseDate(words, today).orElse(null);
         return new Sight(lineOf(line), day == null ? today : day, today, words, day != null);
     }
 

@@ -48,7 +48,9 @@ class TreeController {
         Set<UnitId> shown = new LinkedHashSet<>();
         if (open != null) open.stream().limit(MOST_OPEN).map(UnitId::new).forEach(shown::add);
         if (looked != null)
-            units.ancestors(sight.line(), looked, sight.day()).stream().map(Unit::id).forEach(shown::add);
+            units.ancestors(sight.line(), looked, sight.day()).stream()
+                    .map(Unit::id)
+                    .forEach(shown::add);
         List<TreeRow> found = rows.shown(sight, shown);
         // A page that opens with one closed root shows nothing anybody came for.
         if (shown.isEmpty() && found.size() == 1) {

@@ -49,7 +49,13 @@ public record UnitPage(
      * @param all how many stand below it altogether
      */
     public record InLine(
-            Line line, List<Crumb> way, @Nullable String waiver, int below, int all, String treePath, String listPath) {}
+            Line line,
+            List<Crumb> way,
+            @Nullable String waiver,
+            int below,
+            int all,
+            String treePath,
+            String listPath) {}
 
     /** A post and who holds it that day; nobody for an empty one. */
     public record Staffed(Post post, List<Holding> holders) {}

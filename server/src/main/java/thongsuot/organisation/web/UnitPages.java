@@ -50,27 +50,28 @@ class UnitPages {
 
     Optional<UnitPage> of(UnitId id, Sight sight, Words w) {
         LocalDate day = sight.day();
-        return units.nearest(id, day).flatMap(unit -> units.history(id).map(history -> {
-            boolean exists = unit.valid().contains(day);
-            Map<UnitId, String> named = neighbours(history);
-            return new UnitPage(
-                    unit,
-                    day,
-                    sight.isToday(),
-                    exists,
-                    facts(unit, exists ? units.codes(id, day) : Map.of(), w),
-                    exists ? places(id, sight) : List.of(),
-                    exists ? staffed(id, day) : List.of(),
-                    new UnitTimeline(history, named, w).entries(),
-                    links(history.before(), Succession::predecessor, named),
-                    links(history.after(), Succession::successor, named),
-                    history.changes().reversed().stream()
-                            .filter(change -> !change.basis().number().isEmpty())
-                            .toList(),
-                    exists && looking.may(OrganisationAction.PROPOSE, id) ? changes(id, w) : List.of(),
-                    day(sight, w),
-                    "/units/" + id);
-        }));
+        return units.nearest(id, day)
+                .flatMap(unit -> units.history(id).map(history -> {
+                    boolean exists = unit.valid().contains(day);
+                    Map<UnitId, String> named = neighbours(history);
+                    return new UnitPage(
+                            unit,
+                            day,
+                            sight.isToday(),
+                            exists,
+                            facts(unit, exists ? units.codes(id, day) : Map.of(), w),
+                            exists ? places(id, sight) : List.of(),
+                            exists ? staffed(id, day) : List.of(),
+                            new UnitTimeline(history, named, w).entries(),
+                            links(history.before(), Succession::predecessor, named),
+                            links(history.after(), Succession::successor, named),
+                            history.changes().reversed().stream()
+                                    .filter(change -> !change.basis().number().isEmpty())
+                                    .toList(),
+                            exists && looking.may(OrganisationAction.PROPOSE, id) ? changes(id, w) : List.of(),
+                            day(sight, w),
+                            "/units/" + id);
+                }));
     }
 
     private static FormState day(Sight sight, Words w) {
@@ -147,7 +148,7 @@ class UnitPages {
                     default -> true;
                 })
                 .map(kind -> new Link(
-                        w.of("units.propose." + kind), "/units/changes/new?kind=" + kind + "&unit=" + id, "edit"))
+                        w.of("units.propose." + kind), "/changes/new?kind=" + kind + "&unit=" + id, "edit"))
                 .toList();
     }
 

@@ -61,7 +61,9 @@ class UnitTableController {
                 "under",
                 below == null
                         ? ""
-                        : units.nearest(below, sight.day()).map(unit -> unit.name()).orElse(""));
+                        : units.nearest(below, sight.day())
+                                .map(unit -> unit.name())
+                                .orElse(""));
         model.addAttribute("frame", new UnitsFrame(sight, "table", looking.may(OrganisationAction.IMPORT, null)));
         return "organisation/table";
     }

@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import thongsuot.organisation.UnitId;
 import thongsuot.web.Keyset;
-import thongsuot.web.SortKey;
 import thongsuot.web.KeysetPage;
+import thongsuot.web.SortKey;
 import thongsuot.web.Table;
 
 /** The table of units: one statement for a page, one for how many there are. */
@@ -43,7 +43,11 @@ class UnitTableRows {
      * @param under the unit that they stand below; null for the whole line
      */
     record Wanted(
-            Sight sight, String words, String kind, String level, @org.jspecify.annotations.Nullable UnitId under) {}
+            Sight sight,
+            String words,
+            String kind,
+            String level,
+            @org.jspecify.annotations.Nullable UnitId under) {}
 
     KeysetPage<UnitTableRow> page(Wanted wanted, Table table, boolean english) {
         Keyset keyset = Keyset.of(table, keys(table));
@@ -80,8 +84,9 @@ class UnitTableRows {
         }
         UnitId under = wanted.under();
         if (under != null) {
-            sql.append(" and exists (select from ancestry a where a.line = :line and a.descendant = v.unit and a.ancestor = :under"
-                    + " and a.depth > 0 and a.valid @> :day)");
+            sql.append(
+                    " and exists (select from ancestry a where a.line = :line and a.descendant = v.unit and a.ancestor = :under"
+                            + " and a.depth > 0 and a.valid @> :day)");
             more.add(Map.entry("under", under.value()));
         }
         String text = sql.append(end).toString().replace("like :words", "like plain(:words)");

@@ -53,8 +53,7 @@ final class UnitTimeline {
             last = version;
         }
         LocalDate end = last == null ? null : last.valid().until();
-        if (last != null && end != null)
-            add(end, w.of("units.timeline.ends", last.name()), "close", Tone.BAD, null);
+        if (last != null && end != null) add(end, w.of("units.timeline.ends", last.name()), "close", Tone.BAD, null);
     }
 
     private void placed(Placement placement) {
@@ -64,7 +63,12 @@ final class UnitTimeline {
             add(placement.valid().from(), w.of("units.timeline.root", line), "tree", Tone.PLAIN, null);
             return;
         }
-        add(placement.valid().from(), w.of("units.timeline.placed", name(parent), line), "tree", Tone.PLAIN, "/units/" + parent);
+        add(
+                placement.valid().from(),
+                w.of("units.timeline.placed", name(parent), line),
+                "tree",
+                Tone.PLAIN,
+                "/units/" + parent);
     }
 
     private void cameFrom(Succession succession) {

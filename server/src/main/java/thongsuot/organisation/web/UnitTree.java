@@ -42,7 +42,8 @@ final class UnitTree {
         boolean isOpen = open.contains(unit) && row.below() > 0;
         List<UnitId> here = new ArrayList<>(way);
         here.add(unit);
-        // A place in a line is a tree only by the walls of the database; a page must not hang if they were ever breached.
+        // A place in a line is a tree only by the walls of the database; a page must not hang if they were ever
+        // breached.
         List<TreeNode> children = isOpen && !way.contains(unit)
                 ? below.getOrDefault(unit, List.of()).stream()
                         .map(child -> node(child, here))

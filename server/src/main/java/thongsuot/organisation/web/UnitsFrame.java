@@ -20,8 +20,7 @@ public record UnitsFrame(Sight sight, String view, boolean mayImport) {
 
     public List<Link> lines(Words w) {
         return Arrays.stream(Line.values())
-                .map(line -> new Link(
-                        w.of("units.line." + line), sight.in(line).at(path()), "", line == sight.line()))
+                .map(line -> new Link(w.of("units.line." + line), sight.in(line).at(path()), "", line == sight.line()))
                 .toList();
     }
 

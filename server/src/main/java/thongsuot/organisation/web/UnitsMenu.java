@@ -12,4 +12,14 @@ class UnitsMenu {
     MenuEntry unitsEntry() {
         return new MenuEntry(100, "units.title", "/units", "tree", OrganisationAction.VIEW);
     }
+
+    @Bean
+    MenuEntry changesEntry() {
+        return new MenuEntry(110, "units.changes", "/changes", "merge", OrganisationAction.VIEW);
+    }
+
+    @Bean
+    MenuEntry audiencesEntry() {
+        return new MenuEntry(120, "units.audiences", "/audiences", "users", OrganisationAction.VIEW);
+    }
 }

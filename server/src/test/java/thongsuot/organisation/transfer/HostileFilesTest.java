@@ -52,8 +52,7 @@ class HostileFilesTest {
                 windows1258(text))) {
             Checked checked = check(content);
             assertThat(checked.errors()).isEmpty();
-            assertThat(Normalizer.normalize(
-                            checked.filling().units().get(1).name(), Normalizer.Form.NFC))
+            assertThat(Normalizer.normalize(checked.filling().units().get(1).name(), Normalizer.Form.NFC))
                     .isEqualTo("Đảng ủy xã Mường Then");
         }
     }
@@ -215,7 +214,12 @@ class HostileFilesTest {
     void aDeepChainIsNoDanger() {
         StringBuilder rows = new StringBuilder(HEADING + "0,Gốc,,Chi bộ,Cơ sở,Đảng,,Đứng đầu,,\n");
         for (int i = 1; i < 50_000; i++)
-            rows.append(i).append(",Chi bộ ").append(i).append(",,Chi bộ,Cơ sở,Đảng,").append(i - 1).append(",,,\n");
+            rows.append(i)
+                    .append(",Chi bộ ")
+                    .append(i)
+                    .append(",,Chi bộ,Cơ sở,Đảng,")
+                    .append(i - 1)
+                    .append(",,,\n");
 
         assertThat(csv(rows.toString()).errors()).isEmpty();
     }
@@ -224,7 +228,12 @@ class HostileFilesTest {
     void aHundredThousandRowsAreCheckedQuickly() {
         StringBuilder rows = new StringBuilder(HEADING + "0,Gốc,,Chi bộ,Cơ sở,Đảng,,Đứng đầu,,\n");
         for (int i = 1; i < 99_999; i++)
-            rows.append(i).append(",Chi bộ ").append(i).append(",,Chi bộ,Cơ sở,Đảng,").append(i / 50).append(",,,\n");
+            rows.append(i)
+                    .append(",Chi bộ ")
+                    .append(i)
+                    .append(",,Chi bộ,Cơ sở,Đảng,")
+                    .append(i / 50)
+                    .append(",,,\n");
         byte[] content = rows.toString().getBytes(StandardCharsets.UTF_8);
 
         long start = System.nanoTime();

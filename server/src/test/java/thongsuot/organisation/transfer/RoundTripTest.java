@@ -44,7 +44,10 @@ class RoundTripTest {
             ByteArrayOutputStream again = new ByteArrayOutputStream();
             there.bean(UnitExport.class).csv(List.of(Line.values()), TODAY, again);
             assertThat(again.toString(StandardCharsets.UTF_8)).isEqualTo(csv.toString(StandardCharsets.UTF_8));
-            assertThat(here.bean(UnitImport.class).check(csv.toByteArray(), TODAY).errors()).isEmpty();
+            assertThat(here.bean(UnitImport.class)
+                            .check(csv.toByteArray(), TODAY)
+                            .errors())
+                    .isEmpty();
         }
     }
 
@@ -92,7 +95,8 @@ class RoundTripTest {
                             .getBytes(StandardCharsets.UTF_8));
             bringIn(
                     server,
-                    (heading + "x,Chi bộ Văn phòng,,Chi bộ,Cơ sở,Đảng,H90,,,01/7/2025\n").getBytes(StandardCharsets.UTF_8));
+                    (heading + "x,Chi bộ Văn phòng,,Chi bộ,Cơ sở,Đảng,H90,,,01/7/2025\n")
+                            .getBytes(StandardCharsets.UTF_8));
 
             Units units = server.bean(Units.class);
             var root = units.roots(Line.PARTY, TODAY).getFirst();

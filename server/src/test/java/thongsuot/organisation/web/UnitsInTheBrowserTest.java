@@ -32,7 +32,7 @@ class UnitsInTheBrowserTest {
         browser = Browser.open();
         server = RunningServer.start(Map.of());
         province = InventedProvince.load(server.bean(DataSource.class));
-        person = Person.of(server, "Lò Thị Mây", "may");
+        person = Person.of(server, "Lò Thị Mây", "may").administrator(server);
     }
 
     @AfterAll
@@ -61,7 +61,9 @@ class UnitsInTheBrowserTest {
     void theTreeOpensWithoutScripts() {
         try (Visit visit = browser.visit(server, Browser.desktop().setJavaScriptEnabled(false))) {
             visit.signIn(person).open("/units?line=STATE");
-            visit.page().locator("#u-" + province.named("Ủy ban nhân dân xã Mường Then") + " .twist").click();
+            visit.page()
+                    .locator("#u-" + province.named("Ủy ban nhân dân xã Mường Then") + " .twist")
+                    .click();
 
             assertThat(visit.page().getByText("Phòng Văn hóa - Xã hội")).isVisible();
         }
@@ -75,7 +77,8 @@ class UnitsInTheBrowserTest {
             visit.page().keyboard().press("Enter");
 
             assertThat(visit.page().getByText("Huyện ủy Then Khoang")).isVisible();
-            assertThat(visit.page().getByText("Đang xem tổ chức tại ngày 10/05/2024")).isVisible();
+            assertThat(visit.page().getByText("Đang xem tổ chức tại ngày 10/05/2024"))
+                    .isVisible();
             assertThat(visit.page().getByText("Đảng ủy xã Mường Then")).hasCount(0);
         }
     }
@@ -85,7 +88,8 @@ class UnitsInTheBrowserTest {
         try (Visit visit = browser.visit(server)) {
             visit.signIn(person).open("/units?on=32/13/2024");
 
-            assertThat(visit.page().getByText("“32/13/2024” không phải là ngày")).isVisible();
+            assertThat(visit.page().getByText("“32/13/2024” không phải là ngày"))
+                    .isVisible();
         }
     }
 
@@ -144,9 +148,8 @@ class UnitsInTheBrowserTest {
     void phonesNeedNotScrollSideways() {
         try (Visit visit = browser.visit(server, Browser.phone())) {
             visit.signIn(person);
-            for (String page : new String[] {
-                "/units", "/units/table", "/units/" + province.named("Đảng ủy xã Mường Then")
-            }) {
+            for (String page :
+                    new String[] {"/units", "/units/table", "/units/" + province.named("Đảng ủy xã Mường Then")}) {
                 visit.open(page);
                 assertThat(visit.scrollsSideways()).as(page).isFalse();
             }

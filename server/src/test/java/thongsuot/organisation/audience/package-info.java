@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.organisation.audience;
+
+import org.jspecify.annotations.NullMarked;
