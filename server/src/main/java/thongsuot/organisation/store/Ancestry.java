@@ -33,9 +33,6 @@ class Ancestry {
             group by descendant, at, depth
             """;
 
-    /** From so many on, what the planner believes of the tables must be renewed first. */
-    private static final int MANY = 500;
-
     private final JdbcClient jdbc;
 
     Ancestry(JdbcClient jdbc) {
@@ -44,8 +41,6 @@ class Ancestry {
 
     /** After placements of these units were closed or opened: derives anew what is above them and above all below them. */
     void refresh(Line line, Collection<UnitId> moved) {
-        if (moved.size() > MANY)
-            jdbc.sql("select organisation_statistics()").query().singleRow();
         UUID[] affected = jdbc.sql("""
                 with recursive down (unit) as (
                     select unnest(:moved::uuid[])
