@@ -92,7 +92,9 @@ public final class PreviewView {
         T before = diff.before();
         T after = diff.after();
         return new Difference(
-                label, before == null ? "" : words.apply(before), after == null ? w.of("units.change.ends") : words.apply(after));
+                label,
+                before == null ? "" : words.apply(before),
+                after == null ? w.of("units.change.ends") : words.apply(after));
     }
 
     private String unit(Unit unit) {

@@ -147,8 +147,8 @@ class UnitPages {
                     case UNDO, STAFFING, IMPORT -> false;
                     default -> true;
                 })
-                .map(kind -> new Link(
-                        w.of("units.propose." + kind), "/changes/new?kind=" + kind + "&unit=" + id, "edit"))
+                .map(kind ->
+                        new Link(w.of("units.propose." + kind), "/changes/new?kind=" + kind + "&unit=" + id, "edit"))
                 .toList();
     }
 

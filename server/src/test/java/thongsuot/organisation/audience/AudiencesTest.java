@@ -63,7 +63,12 @@ class AudiencesTest {
     void anExceptionTakesAllBelowItAlong() {
         AudienceRule all = rule("Tỉnh ủy Vân Lĩnh", false, List.of("chi-bo"));
         AudienceRule some = new AudienceRule(
-                all.line(), all.ancestor(), false, all.kinds(), List.of(), List.of(province.named("Đảng ủy xã Mường Then")));
+                all.line(),
+                all.ancestor(),
+                false,
+                all.kinds(),
+                List.of(),
+                List.of(province.named("Đảng ủy xã Mường Then")));
 
         assertThat(audiences.count(all, TODAY) - audiences.count(some, TODAY)).isEqualTo(3);
     }
@@ -119,11 +124,6 @@ class AudiencesTest {
 
     private AudienceRule rule(@Nullable String ancestor, boolean direct, List<String> kinds) {
         return new AudienceRule(
-                Line.PARTY,
-                ancestor == null ? null : province.named(ancestor),
-                direct,
-                kinds,
-                List.of(),
-                List.of());
+                Line.PARTY, ancestor == null ? null : province.named(ancestor), direct, kinds, List.of(), List.of());
     }
 }

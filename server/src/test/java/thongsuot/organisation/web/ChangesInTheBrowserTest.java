@@ -93,8 +93,7 @@ class ChangesInTheBrowserTest {
     @Test
     void whatIsMissingIsNamedAndWhatWasTypedStays() {
         try (Visit visit = browser.visit(server)) {
-            visit.signIn(first)
-                    .open("/changes/new?kind=ESTABLISH&unit=" + province.named("Đảng ủy xã Nà Khoang"));
+            visit.signIn(first).open("/changes/new?kind=ESTABLISH&unit=" + province.named("Đảng ủy xã Nà Khoang"));
             visit.page().fill("#name", "Chi bộ Trạm Y tế");
             visit.page().fill("#effectiveOn", "31/02/2026");
             press(visit.page(), "Xem trước thay đổi");
