@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -157,7 +158,15 @@ class PostsByRows implements KeepingPosts {
         return person;
     }
 
-    private Outcome withPost(PostId id, LocalDate day, java.util.function.Function<Post, Outcome> work) {
+    /** What stands is read once it is our turn: two people may enter something about one post at the same time. */
+    private Outcome withPost(PostId id, LocalDate day, Function<Post, Outcome> work) {
+        return inTransaction(() -> {
+            enacting.takeTurn();
+            return withPostInTurn(id, day, work);
+        });
+    }
+
+    private Outcome withPostInTurn(PostId id, LocalDate day, Function<Post, Outcome> work) {
         List<Row.OfPost> known = rows.posts("p.post = any(:ids)", new UUID[] {id.value()});
         if (known.isEmpty()) return refused(Refusal.UNKNOWN_POST, id);
         Post post = known.stream()
