@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.NotReadablePropertyException;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.FieldError;
 
@@ -37,12 +38,26 @@ public final class FormState {
 
     /** A form that came back, from Spring's binding: what was typed, and each error in the words of the bundles. */
     public static FormState of(BindingResult result, Words w) {
+        return new FormState(name -> texts(value(result, name)), errors(result, w));
+    }
+
+    /**
+     * A form that came back, with all that was typed, also in fields that the form record does not have, such as the words of a
+     * field that picks something.
+     *
+     * @param typed the parameters of the request
+     */
+    public static FormState of(BindingResult result, Words w, Map<String, String[]> typed) {
+        return new FormState(name -> List.of(typed.getOrDefault(name, new String[0])), errors(result, w));
+    }
+
+    private static Map<String, List<String>> errors(BindingResult result, Words w) {
         Map<String, List<String>> errors = new LinkedHashMap<>();
         result.getAllErrors()
                 .forEach(error -> errors.computeIfAbsent(
                                 error instanceof FieldError field ? field.getField() : "", _ -> new ArrayList<>())
                         .add(w.source().getMessage(error, w.locale())));
-        return new FormState(name -> texts(value(result, name)), errors);
+        return errors;
     }
 
     /** The same form with one more error, in words; an empty field name for the form as a whole. */
@@ -87,7 +102,12 @@ public final class FormState {
 
     private static @Nullable Object value(BindingResult result, String name) {
         FieldError error = result.getFieldError(name);
-        return error == null ? result.getFieldValue(name) : error.getRejectedValue();
+        if (error != null) return error.getRejectedValue();
+        try {
+            return result.getFieldValue(name);
+        } catch (NotReadablePropertyException e) {
+            return null;
+        }
     }
 
     private static List<String> texts(@Nullable Object value) {

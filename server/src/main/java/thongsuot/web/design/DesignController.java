@@ -56,7 +56,7 @@ class DesignController {
             RedirectAttributes next) {
         if (errors.hasErrors()) {
             Words words = new Words(messages, LocaleContextHolder.getLocale());
-            return show(request, model, FormState.of(errors, words));
+            return show(request, model, FormState.of(errors, words, request.getParameterMap()));
         }
         Notice.done(next, "design.sent", String.valueOf(form.title()));
         return "redirect:/design";

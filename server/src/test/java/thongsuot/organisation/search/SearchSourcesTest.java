@@ -8,10 +8,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -39,6 +42,11 @@ class SearchSourcesTest {
     private final InventedProvince province = InventedProvince.load(source);
     private final UnitSearch units = new UnitSearch(jdbc, words(), CLOCK);
     private final PersonSearch people = new PersonSearch(jdbc, CLOCK);
+
+    @BeforeEach
+    void inVietnamese() {
+        LocaleContextHolder.setLocale(Locale.of("vi", "VN"));
+    }
 
     @AfterAll
     void close() throws SQLException {
