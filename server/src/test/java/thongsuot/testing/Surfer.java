@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /** Somebody who asks for pages and sends forms by hand: cookies, no scripts, and whatever a browser would not send. */
 public final class Surfer implements AutoCloseable {
 
-    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]*)\"");
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]*)\"");
 
     private final String server;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
@@ -39,7 +39,7 @@ public final class Surfer implements AutoCloseable {
                 .build();
     }
 
-    /** An answer; {@code location} is empty where it leads nowhere else. */
+    /** An answer; {@code location} is empty where it leads nowhere else, and a path where it leads to the same server. */
     public record Answer(int status, String location, String body, Map<String, String> headers) {}
 
     public Answer get(String path) {
@@ -103,7 +103,10 @@ public final class Surfer implements AutoCloseable {
             if (found.find()) csrf = found.group(1);
             return new Answer(
                     response.statusCode(),
-                    response.headers().firstValue("Location").orElse(""),
+                    response.headers()
+                            .firstValue("Location")
+                            .orElse("")
+                            .replaceFirst("^" + Pattern.quote(server) + "(?=/)", ""),
                     response.body(),
                     response.headers().map().entrySet().stream()
                             .collect(Collectors.toMap(

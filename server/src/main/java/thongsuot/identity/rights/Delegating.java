@@ -57,6 +57,7 @@ public class Delegating {
     /** @throws UnmetRuleException if a rule says no, naming the field */
     public UUID give(Wish wish) {
         Actor actor = Acting.required();
+        requireNotByAuthority(actor);
         Holding holding = posts.holders(new PostId(wish.post()), LocalDate.now(clock)).stream()
                 .filter(each -> each.person().equals(new PersonId(wish.grantor())))
                 .findFirst()
@@ -90,11 +91,17 @@ public class Delegating {
     /** The grantor takes it back, or an administrator of the post's unit. */
     public void revoke(UUID id) {
         Actor actor = Acting.required();
+        requireNotByAuthority(actor);
         Delegation one = delegations.find(id).orElseThrow(() -> new UnmetRuleException("", "delegation.rule.gone"));
         if (!own(actor, one.grantor())) gate.require(IdentityAction.DELEGATIONS_RECORD, one.unit());
         if (!delegations.revoke(id, actor.account(), OffsetDateTime.now(clock)))
             throw new UnmetRuleException("", "delegation.rule.gone");
         trace("revoked", one);
+    }
+
+    /** Else authority could prolong itself, with the very rights it lends. */
+    private static void requireNotByAuthority(Actor actor) {
+        if (actor.behalfOf() != null) throw new UnmetRuleException("", "delegation.rule.handedOn");
     }
 
     private boolean own(Actor actor, UUID person) {

@@ -18,7 +18,7 @@ public class RoleGrants {
                 case when g.post is null then coalesce(n.name, '')
                     else coalesce(v.title, '') || coalesce(' (' || (select string_agg(h.name, ', ' order by h.name) from membership m
                         join person h on h.id = m.person where m.post = g.post and m.closed_by is null and m.valid @> today_here()) || ')', '')
-                    end as holder,
+                    end collate "vi-x-icu" as holder,
                 g.unit, coalesce(u.name, '') as unit_name, g.line, lower(g.valid) as first_day, upper(g.valid) - 1 as last_day, g.basis,
                 g.granted_name, g.granted_at, g.revoked_at, g.revoked_name, g.revoked_reason
             from role_grant g
@@ -27,7 +27,7 @@ public class RoleGrants {
             left join unit_version u on u.unit = g.unit and u.closed_by is null and u.valid @> today_here()
             """;
 
-    private static final String ORDER = " order by g.revoked_at is not null, g.role, holder collate \"vi-x-icu\", g.id";
+    private static final String ORDER = " order by g.revoked_at is not null, g.role, holder, g.id";
 
     private final JdbcClient jdbc;
 

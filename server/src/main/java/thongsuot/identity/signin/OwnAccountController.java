@@ -97,6 +97,8 @@ class OwnAccountController {
                     typed.getOrDefault("password", ""),
                     typed.getOrDefault("again", ""));
         } catch (UnmetRuleException unmet) {
+            // Whoever knew the present password and chose a poor new one is not guessing.
+            if (!unmet.field().equals("current")) throttle.succeeded(key);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("form", form.with(unmet, words));
             return "identity/password";
