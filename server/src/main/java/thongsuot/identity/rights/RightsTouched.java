@@ -1,7 +1,8 @@
 package thongsuot.identity.rights;
 
 import java.util.List;
-import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.event.EventListener;
@@ -37,15 +38,18 @@ class RightsTouched implements ChangeImpact {
     @Override
     public List<ImpactLine> of(ChangeEffects effects) {
         List<Diff<Placement>> moved = effects.placements().stream()
-                .filter(each -> !java.util.Objects.equals(parent(each.before()), parent(each.after())))
+                .filter(each -> !parent(each.before()).equals(parent(each.after())))
                 .toList();
-        return jdbc.sql("select what, role, holder, unit_name from rights_touched(?, ?, ?, ?, ?)")
-                .params(
-                        effects.endedUnits().stream().map(UnitId::value).toArray(UUID[]::new),
-                        moved.stream().map(each -> each.either().line().name()).toArray(String[]::new),
-                        moved.stream().map(each -> parent(each.before())).toArray(UUID[]::new),
-                        moved.stream().map(each -> parent(each.after())).toArray(UUID[]::new),
-                        effects.effectiveOn())
+        return jdbc.sql("""
+                        select what, role, holder, unit_name from rights_touched(string_to_array(:ended, ',', '-')::uuid[],
+                            string_to_array(:lines, ',', '-'), string_to_array(:before, ',', '-')::uuid[],
+                            string_to_array(:after, ',', '-')::uuid[], :day)
+                        """)
+                .param("ended", list(effects.endedUnits().stream()))
+                .param("lines", list(moved.stream().map(each -> each.either().line())))
+                .param("before", list(moved.stream().map(each -> parent(each.before()))))
+                .param("after", list(moved.stream().map(each -> parent(each.after()))))
+                .param("day", effects.effectiveOn())
                 .query((row, _) -> new ImpactLine(
                         "rights.impact." + row.getString(1),
                         List.of(role(row.getString(2)), row.getString(3), row.getString(4))))
@@ -61,8 +65,13 @@ class RightsTouched implements ChangeImpact {
         return words.getMessage(Role.valueOf(name).key(), null, LocaleContextHolder.getLocale());
     }
 
-    private static @Nullable UUID parent(@Nullable Placement placement) {
+    /** As the database reads it: with commas, "-" for none. */
+    private static String list(Stream<?> values) {
+        return values.map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    private static String parent(@Nullable Placement placement) {
         UnitId parent = placement == null ? null : placement.parent();
-        return parent == null ? null : parent.value();
+        return parent == null ? "-" : parent.toString();
     }
 }
