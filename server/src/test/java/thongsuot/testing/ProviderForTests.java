@@ -15,6 +15,7 @@ import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -153,7 +154,7 @@ public final class ProviderForTests implements AutoCloseable {
 
         @Bean
         OAuth2TokenCustomizer<JwtEncodingContext> claims() {
-            return token -> Optional.ofNullable(CLAIMS.get(token.getPrincipal().getName()))
+            return token -> Optional.ofNullable(CLAIMS.get(Objects.requireNonNull(token.getPrincipal()).getName()))
                     .filter(_ -> token.getTokenType().getValue().equals("id_token"))
                     .ifPresent(claims ->
                             claims.forEach((name, value) -> token.getClaims().claim(name, value)));
