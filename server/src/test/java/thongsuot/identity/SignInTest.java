@@ -178,7 +178,10 @@ class SignInTest {
             surfer.get("/sign-in/code");
             assertThat(surfer.post(
                                     "/sign-in/code",
-                                    Map.of("code", recovery.toLowerCase(java.util.Locale.ROOT).replace("-", " ")))
+                                    Map.of(
+                                            "code",
+                                            recovery.toLowerCase(java.util.Locale.ROOT)
+                                                    .replace("-", " ")))
                             .status())
                     .isEqualTo(302);
         }

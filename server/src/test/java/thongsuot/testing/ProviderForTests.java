@@ -15,8 +15,6 @@ import java.security.interfaces.RSAPrivateKey;
 import java.security.interfaces.RSAPublicKey;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -29,6 +27,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configuration.OAuth2AuthorizationServerConfiguration;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -154,10 +153,12 @@ public final class ProviderForTests implements AutoCloseable {
 
         @Bean
         OAuth2TokenCustomizer<JwtEncodingContext> claims() {
-            return token -> Optional.ofNullable(CLAIMS.get(Objects.requireNonNull(token.getPrincipal()).getName()))
-                    .filter(_ -> token.getTokenType().getValue().equals("id_token"))
-                    .ifPresent(claims ->
-                            claims.forEach((name, value) -> token.getClaims().claim(name, value)));
+            return token -> {
+                Authentication who = token.getPrincipal();
+                if (who == null || !token.getTokenType().getValue().equals("id_token")) return;
+                CLAIMS.getOrDefault(who.getName(), Map.of())
+                        .forEach((name, value) -> token.getClaims().claim(name, value));
+            };
         }
 
         @Bean
