@@ -1,5 +1,6 @@
 package thongsuot.audit;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +22,35 @@ import tools.jackson.databind.json.JsonMapper;
 public record TrailView(
         Wanted wanted, List<Line> entries, @Nullable String next) {
 
+    /** Where the words of codes stand that other modules write into the trail. */
+    private static final List<String> CODES = List.of("organisation.change.", "identity.role.", "organisation.line.");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");
 
     /** What changed in one field; an empty side was not there. */
-    public record Change(String field, String before, String after) {}
+    public record Change(String field, String before, String after) {
+
+        public String before(Words w) {
+            return shown(before, w);
+        }
+
+        public String after(Words w) {
+            return shown(after, w);
+        }
+
+        /** Days as people write them, and codes by their words. */
+        private String shown(String value, Words w) {
+            if (value.matches("\\d{4}-\\d\\d-\\d\\d"))
+                return LocalDate.parse(value).format(DAY);
+            if (!value.matches("[A-Z][A-Z_]+")) return value;
+            return CODES.stream()
+                    .map(prefix -> w.orKey(prefix + value, value))
+                    .filter(words -> !words.equals(value))
+                    .findFirst()
+                    .orElse(value);
+        }
+    }
 
     /** One entry with what changed in it. */
     public record Line(TrailEntry entry, List<Change> changes) {

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.core.type.filter.RegexPatternTypeFilter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -52,6 +53,7 @@ public final class Checks {
     static List<Invariant> all() {
         try (var context = new AnnotationConfigApplicationContext()) {
             var scanner = new ClassPathBeanDefinitionScanner(context, false);
+            scanner.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
             scanner.addIncludeFilter(new RegexPatternTypeFilter(DECLARING));
             scanner.scan("thongsuot");
             context.refresh();

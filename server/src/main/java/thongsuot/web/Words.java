@@ -15,7 +15,12 @@ public record Words(MessageSource source, Locale locale) {
 
     /** The words of a key that is made at run time, such as a kind of unit; the key itself where there are none. */
     public String orKey(String key) {
-        return String.valueOf(source.getMessage(key, null, key, locale));
+        return orKey(key, key);
+    }
+
+    /** The same, with other words where there are none. */
+    public String orKey(String key, String otherwise) {
+        return String.valueOf(source.getMessage(key, null, otherwise, locale));
     }
 
     /** A due day as people say it: "còn 3 ngày", "hôm nay", "quá hạn 2 ngày". Nobody is late on the due day itself. */

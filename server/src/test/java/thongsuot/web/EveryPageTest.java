@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import thongsuot.demo.Demonstration;
 import thongsuot.testing.Browser;
 import thongsuot.testing.Person;
 import thongsuot.testing.RunningServer;
@@ -38,10 +39,13 @@ class EveryPageTest {
     private Browser browser;
 
     private final RunningServer server = RunningServer.start(Map.of("demo", "true"));
-    private final Person person = Person.of(server, "Nguyễn Thị Phương Thảo", "thao");
+    private final Person person =
+            Person.of(server, "Nguyễn Thị Phương Thảo", "thao").administrator(server);
 
     @BeforeAll
     void open() {
+        // Pages that show something: a whole province, and somebody who may see all of it.
+        server.bean(Demonstration.class).prepare();
         browser = Browser.open();
     }
 
