@@ -60,8 +60,8 @@ final class ReadmeTest {
                 String call = line.replaceFirst("#.*", "").strip();
                 List<String> words = new ArrayList<>(List.of(call.split(" +")));
                 words.removeFirst();
-                if (words.contains("demo")) {
-                    words.addAll(List.of("--once", "--port", "0", "--data", "du-lieu"));
+                if (words.contains("demo") || words.contains("serve")) {
+                    words.addAll(List.of("--once", "--port", "0", "--data", "du-lieu-" + words.getFirst()));
                 }
                 calls.add(words);
             }
