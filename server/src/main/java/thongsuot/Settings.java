@@ -2,7 +2,6 @@ package thongsuot;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -58,16 +57,6 @@ public record Settings(Path data, Map<String, String> values) {
 
     public String get(String name, String otherwise) {
         return values.getOrDefault(name, otherwise);
-    }
-
-    /** The port of the pages. */
-    public int port() {
-        return Integer.parseInt(get("port", "8080"));
-    }
-
-    /** The address that people reach the pages at; mails and sign-in elsewhere point back to it. */
-    public URI publicAddress() {
-        return URI.create(get("public.address", "http://127.0.0.1:" + port()));
     }
 
     Map<String, Object> forSpring(Database database) {

@@ -2,7 +2,6 @@ package thongsuot.audit;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import thongsuot.web.VietnameseFormats;
 
 /** Reads the trail, the newest first. */
 @Repository
 class TrailEntries {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final String SELECT = """
             select seq, at, account, account_name, post_title, action, subject_kind, subject_id, subject_name, unit, before::text,
@@ -84,6 +82,6 @@ class TrailEntries {
     }
 
     private static @Nullable OffsetDateTime begin(@Nullable LocalDate day) {
-        return day == null ? null : day.atStartOfDay(ZONE).toOffsetDateTime();
+        return day == null ? null : day.atStartOfDay(VietnameseFormats.ZONE).toOffsetDateTime();
     }
 }

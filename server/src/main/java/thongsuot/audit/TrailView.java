@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
+import thongsuot.web.VietnameseFormats;
 import thongsuot.web.Words;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,9 +57,7 @@ public record TrailView(
     public record Line(TrailEntry entry, List<Change> changes) {
 
         public String at() {
-            return entry.at()
-                    .atZoneSameInstant(java.time.ZoneId.of("Asia/Ho_Chi_Minh"))
-                    .format(TIME);
+            return entry.at().atZoneSameInstant(VietnameseFormats.ZONE).format(TIME);
         }
 
         /** What was done, in words. */

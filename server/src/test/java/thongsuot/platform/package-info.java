@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.platform;
+
+import org.jspecify.annotations.NullMarked;
