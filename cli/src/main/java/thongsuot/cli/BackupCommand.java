@@ -1,19 +1,14 @@
 package thongsuot.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import thongsuot.Serving;
 import thongsuot.database.Backup;
-import thongsuot.database.Database;
 import thongsuot.database.Manifest;
 
 /** {@code thongsuot backup FILE}: a copy of all data, while the server may go on. */
@@ -43,7 +38,7 @@ final class BackupCommand implements Callable<Integer> {
             desk.screen().complain(desk.say("error.backup-there", target));
             return Exit.FAILED;
         }
-        try (Database database = Serving.beside(server.settings(desk, "data", Map.of()))) {
+        return server.beside(desk, database -> {
             Manifest written = Backup.write(
                     database,
                     target,
@@ -59,9 +54,6 @@ final class BackupCommand implements Callable<Integer> {
                             String.valueOf(written.rows())));
             desk.screen().flush();
             return Exit.DONE;
-        } catch (IOException | SQLException | RuntimeException e) {
-            desk.screen().complain(Faults.sentence(desk, e));
-            return Exit.FAILED;
-        }
+        });
     }
 }

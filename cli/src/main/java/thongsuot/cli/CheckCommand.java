@@ -1,16 +1,11 @@
 package thongsuot.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import thongsuot.Serving;
 import thongsuot.database.Checks;
-import thongsuot.database.Database;
 
 /** {@code thongsuot check}: every rule of the data, run over all of them, and a plain report. */
 @Command(name = "check", sortOptions = false)
@@ -27,7 +22,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Database database = Serving.beside(server.settings(desk, "data", Map.of()))) {
+        return server.beside(desk, database -> {
             List<Checks.Result> results = Checks.run(database, this::report);
             long broken = results.stream()
                     .filter(each -> !each.violations().isEmpty())
@@ -40,10 +35,7 @@ final class CheckCommand implements Callable<Integer> {
                                     : desk.say("check.broken", String.valueOf(broken), String.valueOf(results.size())));
             desk.screen().flush();
             return broken == 0 ? Exit.DONE : Exit.FAILED;
-        } catch (IOException | SQLException | RuntimeException e) {
-            desk.screen().complain(Faults.sentence(desk, e));
-            return Exit.FAILED;
-        }
+        });
     }
 
     private void report(Checks.Result result) {

@@ -2,15 +2,11 @@ package thongsuot.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import thongsuot.Serving;
-import thongsuot.database.Database;
 import thongsuot.database.Manifest;
 import thongsuot.database.Restore;
 
@@ -37,26 +33,23 @@ final class RestoreCommand implements Callable<Integer> {
         try {
             // Before a database is made for it.
             Restore.look(source);
-            try (Database database = Serving.beside(server.settings(desk, "data", Map.of()))) {
-                Manifest read = Restore.read(
-                        database,
-                        source,
-                        table -> desk.screen()
-                                .err()
-                                .println(desk.say("backup.table", table.name(), String.valueOf(table.rows()))));
-                desk.screen()
-                        .out()
-                        .println(desk.say(
-                                "restore.done",
-                                source,
-                                String.valueOf(read.tables().size()),
-                                String.valueOf(read.rows())));
-                desk.screen().flush();
-            }
-            return Exit.DONE;
-        } catch (IOException | SQLException | RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             desk.screen().complain(Faults.sentence(desk, e));
             return Exit.FAILED;
         }
+        return server.beside(desk, database -> {
+            Manifest read = Restore.read(
+                    database,
+                    source,
+                    table -> desk.screen()
+                            .err()
+                            .println(desk.say("backup.table", table.name(), String.valueOf(table.rows()))));
+            desk.screen()
+                    .out()
+                    .println(desk.say(
+                            "restore.done", source, String.valueOf(read.tables().size()), String.valueOf(read.rows())));
+            desk.screen().flush();
+            return Exit.DONE;
+        });
     }
 }

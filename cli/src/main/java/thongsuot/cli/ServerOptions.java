@@ -2,11 +2,14 @@ package thongsuot.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import thongsuot.Serving;
 import thongsuot.Settings;
+import thongsuot.database.Database;
 
 /** Where an installation lies; what every word about it takes. */
 final class ServerOptions {
@@ -28,6 +31,22 @@ final class ServerOptions {
         System.setProperty("thongsuot.log.format", settings.get("log.format", "text"));
         System.setProperty("thongsuot.log.level", settings.get("log.level", "INFO"));
         return settings;
+    }
+
+    /** Work on the data beside a server that may be running; what hinders it is one line and the code of a failure. */
+    int beside(Desk desk, Work work) {
+        try (Database database = Serving.beside(settings(desk, "data", Map.of()))) {
+            return work.on(database);
+        } catch (IOException | SQLException | RuntimeException e) {
+            desk.screen().complain(Faults.sentence(desk, e));
+            return Exit.FAILED;
+        }
+    }
+
+    /** Something done to a database that is up to date; returns the code of the command. */
+    @FunctionalInterface
+    interface Work {
+        int on(Database database) throws IOException, SQLException;
     }
 
     /** For root a place that the database's own user can enter; for others their own. */
