@@ -13,4 +13,18 @@ public record Placement(
         Line line,
         @Nullable UnitId parent,
         @Nullable String waiver,
-        Period valid) {}
+        Period valid) implements Dated<Placement> {
+
+    /** A unit stands once in a line. */
+    public record Key(UnitId unit, Line line) {}
+
+    @Override
+    public Key about() {
+        return new Key(unit, line);
+    }
+
+    @Override
+    public Placement on(Period days) {
+        return new Placement(unit, line, parent, waiver, days);
+    }
+}

@@ -8,4 +8,16 @@ package thongsuot.organisation;
  * @param level code of a level, a label that says nothing about depth: {@code commune}
  * @param valid the days on which it had this name, kind and level
  */
-public record Unit(UnitId id, String name, String shortName, String kind, String level, Period valid) {}
+public record Unit(UnitId id, String name, String shortName, String kind, String level, Period valid)
+        implements Dated<Unit> {
+
+    @Override
+    public UnitId about() {
+        return id;
+    }
+
+    @Override
+    public Unit on(Period days) {
+        return new Unit(id, name, shortName, kind, level, days);
+    }
+}

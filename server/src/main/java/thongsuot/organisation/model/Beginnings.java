@@ -30,15 +30,12 @@ final class Beginnings {
         checkCodes(draft, unit.codes());
         checkPlaces(draft, unit);
         Period days = Period.from(draft.day);
-        draft.open(
-                Row.OfUnit.fresh(new Unit(unit.id(), unit.name(), unit.shortName(), unit.kind(), unit.level(), days)));
+        draft.open(Row.fresh(new Unit(unit.id(), unit.name(), unit.shortName(), unit.kind(), unit.level(), days)));
         unit.codes().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .forEach(code ->
-                        draft.open(Row.OfCode.fresh(new UnitCode(unit.id(), code.getKey(), code.getValue(), days))));
+                .forEach(code -> draft.open(Row.fresh(new UnitCode(unit.id(), code.getKey(), code.getValue(), days))));
         for (Place place : unit.places())
-            draft.open(Row.OfPlacement.fresh(
-                    new Placement(unit.id(), place.line(), place.parent(), place.waiver(), days)));
+            draft.open(Row.fresh(new Placement(unit.id(), place.line(), place.parent(), place.waiver(), days)));
     }
 
     static void checkNames(Draft draft, String name, String kind, String level) {

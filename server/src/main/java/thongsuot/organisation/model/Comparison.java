@@ -3,10 +3,16 @@ package thongsuot.organisation.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import thongsuot.organisation.ChangeEffects;
 import thongsuot.organisation.ChangeKind;
+import thongsuot.organisation.Dated;
 import thongsuot.organisation.Diff;
+import thongsuot.organisation.Membership;
+import thongsuot.organisation.Period;
+import thongsuot.organisation.Placement;
+import thongsuot.organisation.Post;
+import thongsuot.organisation.Unit;
+import thongsuot.organisation.UnitCode;
 
 /** Says what a plan changes for those who read it: the same thing before and after, and nothing that stays. */
 public final class Comparison {
@@ -17,15 +23,15 @@ public final class Comparison {
         return new ChangeEffects(
                 kind,
                 day,
-                diffs(Row.OfUnit.class, day, plan),
-                diffs(Row.OfCode.class, day, plan),
-                diffs(Row.OfPlacement.class, day, plan),
-                diffs(Row.OfPost.class, day, plan),
-                diffs(Row.OfMembership.class, day, plan),
+                diffs(Unit.class, day, plan),
+                diffs(UnitCode.class, day, plan),
+                diffs(Placement.class, day, plan),
+                diffs(Post.class, day, plan),
+                diffs(Membership.class, day, plan),
                 plan.heirs());
     }
 
-    private static <T> List<Diff<T>> diffs(Class<? extends Row<T>> sort, LocalDate day, Plan plan) {
+    private static <T extends Dated<T>> List<Diff<T>> diffs(Class<T> sort, LocalDate day, Plan plan) {
         List<Row<T>> before = since(sort, day, plan.closed());
         List<Row<T>> after = since(sort, day, plan.opened());
         List<Diff<T>> diffs = new ArrayList<>();
@@ -45,13 +51,12 @@ public final class Comparison {
         return List.copyOf(diffs);
     }
 
-    private static <T> List<Row<T>> since(Class<? extends Row<T>> sort, LocalDate day, List<Row<?>> rows) {
+    private static <T extends Dated<T>> List<Row<T>> since(Class<T> sort, LocalDate day, List<Row<?>> rows) {
         List<Row<T>> since = new ArrayList<>();
-        for (Row<?> row : rows) {
-            var days = row.valid().since(day);
-            if (sort.isInstance(row) && days != null)
-                since.add(Objects.requireNonNull(sort.cast(row)).on(days));
-        }
+        Row.of(sort, rows).forEach(row -> {
+            Period days = row.valid().since(day);
+            if (days != null) since.add(row.on(days));
+        });
         return since;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import thongsuot.organisation.ChangeEffects;
+import thongsuot.organisation.Dated;
 import thongsuot.organisation.Objection;
 import thongsuot.organisation.Period;
 import thongsuot.organisation.Refusal;
@@ -74,10 +75,8 @@ final class Draft {
     }
 
     /** The rows of a sort that will be in force. */
-    <R extends Row<?>> Stream<R> inForce(List<R> before, Class<R> sort) {
-        return Stream.concat(
-                before.stream().filter(row -> !closed.contains(row)),
-                opened.stream().filter(sort::isInstance).map(sort::cast));
+    <F extends Dated<F>> Stream<Row<F>> inForce(List<Row<F>> before, Class<F> sort) {
+        return Stream.concat(before.stream().filter(row -> !closed.contains(row)), Row.of(sort, opened));
     }
 
     Plan plan() {

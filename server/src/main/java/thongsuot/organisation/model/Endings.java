@@ -58,7 +58,7 @@ final class Endings {
         for (PostId each : movedPosts) if (!moved.contains(each)) draft.refuse(Refusal.POST_NOT_OF_UNIT, each);
     }
 
-    void handOver(UnitId from, Row.OfPlacement child) {
+    void handOver(UnitId from, Row<Placement> child) {
         if (!child.valid().endsAfter(draft.day)) return;
         UnitId heir = heirOfChild.apply(child.fact().unit());
         if (heir == null) {
@@ -70,19 +70,19 @@ final class Endings {
         }
         draft.change(
                 child,
-                days -> Row.OfPlacement.fresh(
+                days -> Row.fresh(
                         new Placement(child.fact().unit(), child.fact().line(), heir, null, days)));
     }
 
-    void movePost(Row.OfPost row) {
+    void movePost(Row<Post> row) {
         Post post = row.fact();
         UnitId heir = heirOfPost.apply(post.id());
         if (heir == null) return;
         moved.add(post.id());
-        draft.change(row, days -> Row.OfPost.fresh(new Post(post.id(), heir, post.title(), post.kind(), days)));
+        draft.change(row, days -> Row.fresh(new Post(post.id(), heir, post.title(), post.kind(), days)));
     }
 
-    private void endPost(Row.OfPost row) {
+    private void endPost(Row<Post> row) {
         if (movedPosts.contains(row.fact().id())) {
             movePost(row);
             return;

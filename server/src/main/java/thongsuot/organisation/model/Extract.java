@@ -7,8 +7,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import thongsuot.organisation.Line;
+import thongsuot.organisation.Membership;
 import thongsuot.organisation.Period;
+import thongsuot.organisation.Placement;
+import thongsuot.organisation.Post;
 import thongsuot.organisation.PostId;
+import thongsuot.organisation.Unit;
+import thongsuot.organisation.UnitCode;
 import thongsuot.organisation.UnitId;
 
 /**
@@ -21,44 +26,44 @@ import thongsuot.organisation.UnitId;
  * @param levels all codes of levels
  */
 public record Extract(
-        List<Row.OfUnit> units,
-        List<Row.OfCode> codes,
-        List<Row.OfPlacement> placements,
-        List<Row.OfPost> posts,
-        List<Row.OfMembership> memberships,
+        List<Row<Unit>> units,
+        List<Row<UnitCode>> codes,
+        List<Row<Placement>> placements,
+        List<Row<Post>> posts,
+        List<Row<Membership>> memberships,
         List<Below> below,
-        List<Row.OfCode> takenCodes,
+        List<Row<UnitCode>> takenCodes,
         Set<String> kinds,
         Set<String> levels) {
 
     /** A unit stood below another in a line on these days. */
     public record Below(Line line, UnitId descendant, UnitId ancestor, Period valid) {}
 
-    Optional<Row.OfUnit> version(UnitId unit, LocalDate day) {
+    Optional<Row<Unit>> version(UnitId unit, LocalDate day) {
         return versions(unit).filter(row -> row.valid().contains(day)).findFirst();
     }
 
-    Stream<Row.OfUnit> versions(UnitId unit) {
+    Stream<Row<Unit>> versions(UnitId unit) {
         return units.stream().filter(row -> row.fact().id().equals(unit));
     }
 
-    Stream<Row.OfPlacement> placementsOf(UnitId unit) {
+    Stream<Row<Placement>> placementsOf(UnitId unit) {
         return placements.stream().filter(row -> row.fact().unit().equals(unit));
     }
 
-    Stream<Row.OfPlacement> placementsBelow(UnitId unit) {
+    Stream<Row<Placement>> placementsBelow(UnitId unit) {
         return placements.stream().filter(row -> unit.equals(row.fact().parent()));
     }
 
-    Stream<Row.OfCode> codesOf(UnitId unit) {
+    Stream<Row<UnitCode>> codesOf(UnitId unit) {
         return codes.stream().filter(row -> row.fact().unit().equals(unit));
     }
 
-    Stream<Row.OfPost> postsOf(UnitId unit) {
+    Stream<Row<Post>> postsOf(UnitId unit) {
         return posts.stream().filter(row -> row.fact().unit().equals(unit));
     }
 
-    Stream<Row.OfMembership> membershipsOf(PostId post) {
+    Stream<Row<Membership>> membershipsOf(PostId post) {
         return memberships.stream().filter(row -> row.fact().post().equals(post));
     }
 

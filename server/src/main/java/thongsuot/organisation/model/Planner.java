@@ -59,7 +59,7 @@ public final class Planner {
         if (!draft.isThere(to.unit())) return;
         Beginnings.checkNames(draft, to.name(), to.kind(), to.level());
         Beginnings.checkCodes(draft, to.codes());
-        Row.OfUnit now = draft.known.version(to.unit(), draft.day).orElseThrow();
+        Row<Unit> now = draft.known.version(to.unit(), draft.day).orElseThrow();
         Unit was = now.fact();
         boolean renamed = !was.name().equals(to.name())
                 || !was.shortName().equals(to.shortName())
@@ -68,24 +68,23 @@ public final class Planner {
         if (renamed)
             draft.change(
                     now,
-                    days -> Row.OfUnit.fresh(
-                            new Unit(to.unit(), to.name(), to.shortName(), to.kind(), to.level(), days)));
+                    days -> Row.fresh(new Unit(to.unit(), to.name(), to.shortName(), to.kind(), to.level(), days)));
         boolean recoded = false;
         for (var code : to.codes().entrySet()) recoded |= recode(draft, to.unit(), code.getKey(), code.getValue());
         if (!renamed && !recoded) draft.refuse(Refusal.NOTHING_CHANGES, was.name());
     }
 
     private static boolean recode(Draft draft, UnitId unit, String scheme, String code) {
-        List<Row.OfCode> ofScheme = draft.known
+        List<Row<UnitCode>> ofScheme = draft.known
                 .codesOf(unit)
                 .filter(row -> row.fact().scheme().equals(scheme))
                 .toList();
-        Optional<Row.OfCode> now =
+        Optional<Row<UnitCode>> now =
                 ofScheme.stream().filter(row -> row.valid().contains(draft.day)).findFirst();
         if (now.isPresent() && now.get().fact().code().equals(code)) return false;
-        if (now.isPresent()) draft.change(now.get(), days -> Row.OfCode.fresh(new UnitCode(unit, scheme, code, days)));
+        if (now.isPresent()) draft.change(now.get(), days -> Row.fresh(new UnitCode(unit, scheme, code, days)));
         else
-            draft.open(Row.OfCode.fresh(new UnitCode(
+            draft.open(Row.fresh(new UnitCode(
                     unit, scheme, code, Gaps.after(draft.day, draft.known.versions(unit), ofScheme.stream()))));
         return true;
     }
@@ -98,11 +97,11 @@ public final class Planner {
             @org.jspecify.annotations.Nullable String waiver) {
         if (!draft.isThere(unit)) return;
         if (parent != null && !draft.isThere(parent)) return;
-        List<Row.OfPlacement> inLine = draft.known
+        List<Row<Placement>> inLine = draft.known
                 .placementsOf(unit)
                 .filter(row -> row.fact().line() == line)
                 .toList();
-        Optional<Row.OfPlacement> now =
+        Optional<Row<Placement>> now =
                 inLine.stream().filter(row -> row.valid().contains(draft.day)).findFirst();
         if (now.isPresent() && java.util.Objects.equals(now.get().fact().parent(), parent)) {
             draft.refuse(Refusal.NOTHING_CHANGES, draft.known.name(unit));
@@ -115,7 +114,7 @@ public final class Planner {
             draft.refuse(Refusal.BELOW_ITSELF, draft.known.name(unit), draft.known.name(parent));
             return;
         }
-        Row.OfPlacement moved = Row.OfPlacement.fresh(new Placement(unit, line, parent, waiver, days));
+        Row<Placement> moved = Row.fresh(new Placement(unit, line, parent, waiver, days));
         if (now.isPresent()) draft.change(now.get(), _ -> moved);
         else draft.open(moved);
     }

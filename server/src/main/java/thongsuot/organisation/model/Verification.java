@@ -10,8 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import thongsuot.organisation.Membership;
 import thongsuot.organisation.Period;
+import thongsuot.organisation.Placement;
+import thongsuot.organisation.Post;
 import thongsuot.organisation.Refusal;
+import thongsuot.organisation.Unit;
 import thongsuot.organisation.UnitCode;
 import thongsuot.organisation.UnitId;
 
@@ -19,15 +23,15 @@ import thongsuot.organisation.UnitId;
 final class Verification {
 
     private final Draft draft;
-    private final Map<Object, List<Row.OfUnit>> units;
-    private final Map<Object, List<Row.OfPlacement>> placements;
-    private final Map<Object, List<Row.OfPost>> posts;
+    private final Map<Object, List<Row<Unit>>> units;
+    private final Map<Object, List<Row<Placement>>> placements;
+    private final Map<Object, List<Row<Post>>> posts;
 
     private Verification(Draft draft) {
         this.draft = draft;
-        this.units = byThing(draft.inForce(draft.known.units(), Row.OfUnit.class));
-        this.placements = byThing(draft.inForce(draft.known.placements(), Row.OfPlacement.class));
-        this.posts = byThing(draft.inForce(draft.known.posts(), Row.OfPost.class));
+        this.units = byThing(draft.inForce(draft.known.units(), Unit.class));
+        this.placements = byThing(draft.inForce(draft.known.placements(), Placement.class));
+        this.posts = byThing(draft.inForce(draft.known.posts(), Post.class));
     }
 
     static void verify(Draft draft) {
@@ -40,18 +44,17 @@ final class Verification {
     private void placements() {
         Set<UnitId> touched = new HashSet<>();
         Stream.concat(draft.closed.stream(), draft.opened.stream()).forEach(row -> {
-            if (row instanceof Row.OfUnit unit) touched.add(unit.fact().id());
-            if (row instanceof Row.OfPlacement place) touched.add(place.fact().unit());
+            if (row.fact() instanceof Unit unit) touched.add(unit.id());
+            if (row.fact() instanceof Placement place) touched.add(place.unit());
         });
-        for (Row.OfPlacement row : all(placements)) {
+        for (Row<Placement> row : all(placements)) {
             UnitId unit = row.fact().unit();
             UnitId parent = row.fact().parent();
             boolean mine = touched.contains(unit);
             if (mine && !covers(units.get(unit), row.valid()))
                 draft.refuse(Refusal.PERIOD_OUTSIDE, name(unit), row.valid().from());
             if (parent == null || !(mine || touched.contains(parent))) continue;
-            if (!covers(
-                    placements.get(new Row.OfPlacement.Key(parent, row.fact().line())), row.valid()))
+            if (!covers(placements.get(new Placement.Key(parent, row.fact().line())), row.valid()))
                 draft.refuse(
                         Refusal.PARENT_NOT_IN_LINE,
                         name(unit),
@@ -63,8 +66,7 @@ final class Verification {
 
     private void codes() {
         for (Row<?> row : draft.opened) {
-            if (!(row instanceof Row.OfCode opened)) continue;
-            UnitCode code = opened.fact();
+            if (!(row.fact() instanceof UnitCode code)) continue;
             Stream.concat(draft.known.takenCodes().stream(), draft.known.codes().stream())
                     .filter(other -> !draft.closed.contains(other)
                             && other.fact().scheme().equals(code.scheme())
@@ -77,14 +79,14 @@ final class Verification {
     }
 
     private void posts() {
-        for (Row.OfPost post : all(posts))
+        for (Row<Post> post : all(posts))
             if (!covers(units.get(post.fact().unit()), post.valid()))
                 draft.refuse(
                         Refusal.PERIOD_OUTSIDE,
                         post.fact().title(),
                         post.valid().from());
-        draft.inForce(draft.known.memberships(), Row.OfMembership.class).forEach(held -> {
-            List<Row.OfPost> post = posts.get(held.fact().post());
+        draft.inForce(draft.known.memberships(), Membership.class).forEach(held -> {
+            List<Row<Post>> post = posts.get(held.fact().post());
             if (!covers(post, held.valid()))
                 draft.refuse(
                         Refusal.PERIOD_OUTSIDE,
@@ -96,7 +98,7 @@ final class Verification {
     }
 
     private String name(UnitId unit) {
-        List<Row.OfUnit> rows = units.get(unit);
+        List<Row<Unit>> rows = units.get(unit);
         return rows == null ? draft.known.name(unit) : rows.getLast().fact().name();
     }
 

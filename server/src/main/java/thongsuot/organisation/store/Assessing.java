@@ -23,11 +23,16 @@ import thongsuot.organisation.ChangeState;
 import thongsuot.organisation.ChangingOrganisation.Registered;
 import thongsuot.organisation.Diff;
 import thongsuot.organisation.ImpactLine;
+import thongsuot.organisation.Membership;
 import thongsuot.organisation.Objection;
 import thongsuot.organisation.PersonId;
+import thongsuot.organisation.Placement;
+import thongsuot.organisation.Post;
 import thongsuot.organisation.Preview;
 import thongsuot.organisation.Proposal;
 import thongsuot.organisation.Refusal;
+import thongsuot.organisation.Unit;
+import thongsuot.organisation.UnitCode;
 import thongsuot.organisation.UnitId;
 import thongsuot.organisation.model.Comparison;
 import thongsuot.organisation.model.Extract;
@@ -122,19 +127,19 @@ class Assessing {
         List<Row<?>> all = new ArrayList<>(written.inForce());
         all.addAll(written.replaced());
         for (Row<?> row : all) {
-            switch (row) {
-                case Row.OfUnit unit -> units.add(unit.fact().id());
-                case Row.OfCode code -> {
-                    units.add(code.fact().unit());
-                    codes.add(Map.entry(code.fact().scheme(), code.fact().code()));
+            switch (row.fact()) {
+                case Unit unit -> units.add(unit.id());
+                case UnitCode code -> {
+                    units.add(code.unit());
+                    codes.add(Map.entry(code.scheme(), code.code()));
                 }
-                case Row.OfPlacement placement -> {
-                    units.add(placement.fact().unit());
-                    UnitId parent = placement.fact().parent();
+                case Placement placement -> {
+                    units.add(placement.unit());
+                    UnitId parent = placement.parent();
                     if (parent != null) units.add(parent);
                 }
-                case Row.OfPost post -> units.add(post.fact().unit());
-                case Row.OfMembership _ -> {}
+                case Post post -> units.add(post.unit());
+                case Membership _ -> {}
             }
         }
         return new Named(units, codes);
@@ -143,9 +148,7 @@ class Assessing {
     private Map<UnitId, String> unitNames(ChangeEffects effects, Extract known, Plan plan) {
         Map<UnitId, String> names = new HashMap<>();
         known.units().forEach(row -> names.put(row.fact().id(), row.fact().name()));
-        for (Row<?> row : plan.opened())
-            if (row instanceof Row.OfUnit unit)
-                names.putIfAbsent(unit.fact().id(), unit.fact().name());
+        for (Row<?> row : plan.opened()) if (row.fact() instanceof Unit unit) names.putIfAbsent(unit.id(), unit.name());
         Set<UnitId> missing = new HashSet<>();
         for (var diff : effects.placements()) {
             if (diff.before() != null && diff.before().parent() != null)

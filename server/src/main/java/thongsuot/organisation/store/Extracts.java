@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import thongsuot.organisation.Line;
+import thongsuot.organisation.Placement;
+import thongsuot.organisation.Post;
+import thongsuot.organisation.UnitCode;
 import thongsuot.organisation.UnitId;
 import thongsuot.organisation.model.Extract;
 import thongsuot.organisation.model.Named;
@@ -30,11 +33,11 @@ class Extracts {
 
     Extract around(Named named, LocalDate day) {
         UUID[] units = JdbcUnits.values(named.units());
-        List<Row.OfPost> posts = rows.posts("""
+        List<Row<Post>> posts = rows.posts("""
                 p.post in (select post from post_version where unit = any(:ids) and closed_by is null)
                 """, units);
-        List<Row.OfPlacement> near = rows.placements("p.unit = any(:ids) or p.parent = any(:ids)", units);
-        List<Row.OfPlacement> placements = withParents(named.units(), near);
+        List<Row<Placement>> near = rows.placements("p.unit = any(:ids) or p.parent = any(:ids)", units);
+        List<Row<Placement>> placements = withParents(named.units(), near);
         Set<UnitId> known = new HashSet<>(named.units());
         posts.forEach(row -> known.add(row.fact().unit()));
         near.forEach(row -> known.add(row.fact().unit()));
@@ -56,12 +59,12 @@ class Extracts {
     }
 
     /** A unit stands below parents that the change does not name; their places bound its own. */
-    private List<Row.OfPlacement> withParents(Set<UnitId> named, List<Row.OfPlacement> near) {
+    private List<Row<Placement>> withParents(Set<UnitId> named, List<Row<Placement>> near) {
         Set<UnitId> parents = near.stream()
                 .map(row -> row.fact().parent())
                 .filter(parent -> parent != null && !named.contains(parent))
                 .collect(Collectors.toSet());
-        Map<UUID, Row.OfPlacement> all = near.stream().collect(Collectors.toMap(Row::id, row -> row));
+        Map<UUID, Row<Placement>> all = near.stream().collect(Collectors.toMap(Row::id, row -> row));
         rows.placements("p.unit = any(:ids)", JdbcUnits.values(parents)).forEach(row -> all.put(row.id(), row));
         return all.values().stream()
                 .sorted(java.util.Comparator.comparing(Row::id))
@@ -85,7 +88,7 @@ class Extracts {
                 .list();
     }
 
-    private List<Row.OfCode> taken(Named named) {
+    private List<Row<UnitCode>> taken(Named named) {
         Collection<UUID> own = named.units().stream().map(UnitId::value).toList();
         return named.codes().stream()
                 .flatMap(code -> rows.codeOwners(code.getKey(), code.getValue()).stream())

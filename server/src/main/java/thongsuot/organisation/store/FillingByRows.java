@@ -75,11 +75,11 @@ class FillingByRows implements FillingOrganisation {
             changes.addDecided(id, ChangeKind.IMPORT, effectiveOn, basis, reason, by);
             addPeople(filling.people());
             List<Row<?>> rows = new ArrayList<>();
-            filling.units().forEach(each -> rows.add(Row.OfUnit.fresh(each)));
-            filling.codes().forEach(each -> rows.add(Row.OfCode.fresh(each)));
-            filling.placements().forEach(each -> rows.add(Row.OfPlacement.fresh(each)));
-            filling.posts().forEach(each -> rows.add(Row.OfPost.fresh(each)));
-            filling.memberships().forEach(each -> rows.add(Row.OfMembership.fresh(each)));
+            filling.units().forEach(each -> rows.add(Row.fresh(each)));
+            filling.codes().forEach(each -> rows.add(Row.fresh(each)));
+            filling.placements().forEach(each -> rows.add(Row.fresh(each)));
+            filling.posts().forEach(each -> rows.add(Row.fresh(each)));
+            filling.memberships().forEach(each -> rows.add(Row.fresh(each)));
             writer.write(id.value(), List.of(), rows);
             enacting.checkNow();
             events.publishEvent(new Filled(id, reason, filling));

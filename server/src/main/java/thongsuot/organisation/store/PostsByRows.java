@@ -90,7 +90,7 @@ class PostsByRows implements KeepingPosts {
                 days.from(),
                 basis,
                 List.of(),
-                List.of(Row.OfPost.fresh(new Post(id, unit, words, kind, days))));
+                List.of(Row.fresh(new Post(id, unit, words, kind, days))));
     }
 
     @Override
@@ -122,7 +122,7 @@ class PostsByRows implements KeepingPosts {
                     days.from(),
                     basis,
                     List.of(),
-                    List.of(Row.OfMembership.fresh(held)));
+                    List.of(Row.fresh(held)));
         });
     }
 
@@ -167,7 +167,7 @@ class PostsByRows implements KeepingPosts {
     }
 
     private Outcome withPostInTurn(PostId id, LocalDate day, Function<Post, Outcome> work) {
-        List<Row.OfPost> known = rows.posts("p.post = any(:ids)", new UUID[] {id.value()});
+        List<Row<Post>> known = rows.posts("p.post = any(:ids)", new UUID[] {id.value()});
         if (known.isEmpty()) return refused(Refusal.UNKNOWN_POST, id);
         Post post = known.stream()
                 .filter(row -> row.valid().contains(day))

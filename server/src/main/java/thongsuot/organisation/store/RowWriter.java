@@ -14,9 +14,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import thongsuot.organisation.ChangeEffects;
+import thongsuot.organisation.Dated;
 import thongsuot.organisation.Line;
+import thongsuot.organisation.Membership;
 import thongsuot.organisation.Period;
+import thongsuot.organisation.Placement;
+import thongsuot.organisation.Post;
 import thongsuot.organisation.PostId;
+import thongsuot.organisation.Unit;
+import thongsuot.organisation.UnitCode;
 import thongsuot.organisation.UnitId;
 import thongsuot.organisation.model.Row;
 
@@ -42,20 +48,19 @@ class RowWriter {
      * @throws IllegalStateException if a row to close is closed already
      */
     void write(UUID change, Collection<Row<?>> closed, Collection<Row<?>> opened) {
-        close(change, "unit_version", Row.OfUnit.class, closed);
-        close(change, "unit_code", Row.OfCode.class, closed);
-        close(change, "placement", Row.OfPlacement.class, closed);
-        close(change, "post_version", Row.OfPost.class, closed);
-        close(change, "membership", Row.OfMembership.class, closed);
+        close(change, "unit_version", Unit.class, closed);
+        close(change, "unit_code", UnitCode.class, closed);
+        close(change, "placement", Placement.class, closed);
+        close(change, "post_version", Post.class, closed);
+        close(change, "membership", Membership.class, closed);
         open(change, opened);
         // So many new rows change what the planner should think of the tables.
         if (opened.size() > MANY)
             jdbc.sql("select structure_analyze()").query((_, _) -> 0).single();
         Map<Line, Set<UnitId>> moved = new HashMap<>();
         Stream.concat(closed.stream(), opened.stream()).forEach(row -> {
-            if (row instanceof Row.OfPlacement place)
-                moved.computeIfAbsent(place.fact().line(), _ -> new LinkedHashSet<>())
-                        .add(place.fact().unit());
+            if (row.fact() instanceof Placement place)
+                moved.computeIfAbsent(place.line(), _ -> new LinkedHashSet<>()).add(place.unit());
         });
         EnumSet.allOf(Line.class).stream()
                 .filter(moved::containsKey)
@@ -77,8 +82,8 @@ class RowWriter {
                 .update();
     }
 
-    private void close(UUID change, String table, Class<? extends Row<?>> sort, Collection<Row<?>> rows) {
-        UUID[] ids = rows.stream().filter(sort::isInstance).map(Row::id).toArray(UUID[]::new);
+    private <F extends Dated<F>> void close(UUID change, String table, Class<F> sort, Collection<Row<?>> rows) {
+        UUID[] ids = Row.of(sort, rows).map(Row::id).toArray(UUID[]::new);
         if (ids.length == 0) return;
         int closed = jdbc.sql("update " + table + " set closed_by = :change where id = any(:ids) and closed_by is null")
                 .param("change", change)
@@ -90,7 +95,7 @@ class RowWriter {
     }
 
     private void open(UUID change, Collection<Row<?>> opened) {
-        Columnar<Row.OfUnit> units = Columnar.of(opened, Row.OfUnit.class);
+        Columnar<Row<Unit>> units = Columnar.of(opened, Unit.class);
         if (!units.isEmpty()) {
             jdbc.sql("insert into unit (id) select distinct unnest(:units::uuid[]) on conflict do nothing")
                     .param("units", units.ids(row -> row.fact().id().value()))
@@ -109,13 +114,13 @@ class RowWriter {
                     .param("levels", units.texts(row -> row.fact().level()))
                     .update();
         }
-        openCodes(change, Columnar.of(opened, Row.OfCode.class));
-        openPlacements(change, Columnar.of(opened, Row.OfPlacement.class));
-        openPosts(change, Columnar.of(opened, Row.OfPost.class));
-        openMemberships(change, Columnar.of(opened, Row.OfMembership.class));
+        openCodes(change, Columnar.of(opened, UnitCode.class));
+        openPlacements(change, Columnar.of(opened, Placement.class));
+        openPosts(change, Columnar.of(opened, Post.class));
+        openMemberships(change, Columnar.of(opened, Membership.class));
     }
 
-    private void openCodes(UUID change, Columnar<Row.OfCode> codes) {
+    private void openCodes(UUID change, Columnar<Row<UnitCode>> codes) {
         if (codes.isEmpty()) return;
         jdbc.sql("""
                 insert into unit_code (id, origin, unit, scheme, code, valid, opened_by)
@@ -129,7 +134,7 @@ class RowWriter {
                 .update();
     }
 
-    private void openPlacements(UUID change, Columnar<Row.OfPlacement> placements) {
+    private void openPlacements(UUID change, Columnar<Row<Placement>> placements) {
         if (placements.isEmpty()) return;
         jdbc.sql("""
                 insert into placement (id, origin, unit, line, parent, waiver, valid, opened_by)
@@ -145,9 +150,9 @@ class RowWriter {
                 .update();
     }
 
-    private void openPosts(UUID change, Columnar<Row.OfPost> posts) {
+    private void openPosts(UUID change, Columnar<Row<Post>> posts) {
         if (posts.isEmpty()) return;
-        Function<Row.OfPost, PostId> id = row -> row.fact().id();
+        Function<Row<Post>, PostId> id = row -> row.fact().id();
         jdbc.sql("insert into post (id) select distinct unnest(:posts::uuid[]) on conflict do nothing")
                 .param("posts", posts.ids(id.andThen(PostId::value)))
                 .update();
@@ -164,7 +169,7 @@ class RowWriter {
                 .update();
     }
 
-    private void openMemberships(UUID change, Columnar<Row.OfMembership> memberships) {
+    private void openMemberships(UUID change, Columnar<Row<Membership>> memberships) {
         if (memberships.isEmpty()) return;
         jdbc.sql("""
                 insert into membership (id, origin, person, post, sole, valid, opened_by)
@@ -187,9 +192,8 @@ class RowWriter {
     /** Rows as columns. */
     private record Columnar<R>(List<R> all) {
 
-        static <R extends Row<?>> Columnar<R> of(Collection<Row<?>> rows, Class<R> sort) {
-            return new Columnar<>(
-                    rows.stream().filter(sort::isInstance).map(sort::cast).toList());
+        static <F extends Dated<F>> Columnar<Row<F>> of(Collection<Row<?>> rows, Class<F> sort) {
+            return new Columnar<>(Row.of(sort, rows).toList());
         }
 
         boolean isEmpty() {

@@ -2,6 +2,7 @@ package thongsuot.organisation.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
@@ -9,7 +10,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import thongsuot.organisation.Membership;
 import thongsuot.organisation.PersonId;
+import thongsuot.organisation.Placement;
+import thongsuot.organisation.Post;
 import thongsuot.organisation.PostId;
+import thongsuot.organisation.Unit;
+import thongsuot.organisation.UnitCode;
 import thongsuot.organisation.model.Row;
 
 /** Rows of the record as the rules see them, in the order in which they were written, so that the same question has the same answer. */
@@ -22,28 +27,28 @@ class Rows {
         this.jdbc = jdbc;
     }
 
-    List<Row.OfUnit> units(String where, UUID[] ids) {
+    List<Row<Unit>> units(String where, UUID[] ids) {
         return inForce("select v.id, v.origin," + Columns.UNIT + "from unit_version v", "v", where, ids, Rows::unit);
     }
 
-    List<Row.OfCode> codes(String where, UUID[] ids) {
+    List<Row<UnitCode>> codes(String where, UUID[] ids) {
         return inForce("select c.id, c.origin," + CODE + "from unit_code c", "c", where, ids, Rows::code);
     }
 
-    List<Row.OfPlacement> placements(String where, UUID[] ids) {
+    List<Row<Placement>> placements(String where, UUID[] ids) {
         return inForce(
                 "select p.id, p.origin," + Columns.PLACEMENT + "from placement p", "p", where, ids, Rows::placement);
     }
 
-    List<Row.OfPost> posts(String where, UUID[] ids) {
+    List<Row<Post>> posts(String where, UUID[] ids) {
         return inForce("select p.id, p.origin," + Columns.POST + "from post_version p", "p", where, ids, Rows::post);
     }
 
-    List<Row.OfMembership> memberships(String where, UUID[] ids) {
+    List<Row<Membership>> memberships(String where, UUID[] ids) {
         return inForce("select m.id, m.origin," + MEMBERSHIP + "from membership m", "m", where, ids, Rows::membership);
     }
 
-    List<Row.OfCode> codeOwners(String scheme, String code) {
+    List<Row<UnitCode>> codeOwners(String scheme, String code) {
         return jdbc.sql(
                         "select c.id, c.origin," + CODE
                                 + "from unit_code c where c.scheme = :scheme and c.code = :code and c.closed_by is null order by c.id")
@@ -65,24 +70,24 @@ class Rows {
                 .list();
     }
 
-    static Row.OfUnit unit(ResultSet row, int number) throws SQLException {
-        return new Row.OfUnit(Columns.id(row, "id"), Columns.id(row, "origin"), Columns.unit(row, number));
+    static Row<Unit> unit(ResultSet row, int number) throws SQLException {
+        return new Row<>(Columns.id(row, "id"), Columns.id(row, "origin"), Columns.unit(row, number));
     }
 
-    static Row.OfCode code(ResultSet row, int number) throws SQLException {
-        return new Row.OfCode(Columns.id(row, "id"), Columns.id(row, "origin"), Columns.code(row, number));
+    static Row<UnitCode> code(ResultSet row, int number) throws SQLException {
+        return new Row<>(Columns.id(row, "id"), Columns.id(row, "origin"), Columns.code(row, number));
     }
 
-    static Row.OfPlacement placement(ResultSet row, int number) throws SQLException {
-        return new Row.OfPlacement(Columns.id(row, "id"), Columns.id(row, "origin"), Columns.placement(row, number));
+    static Row<Placement> placement(ResultSet row, int number) throws SQLException {
+        return new Row<>(Columns.id(row, "id"), Columns.id(row, "origin"), Columns.placement(row, number));
     }
 
-    static Row.OfPost post(ResultSet row, int number) throws SQLException {
-        return new Row.OfPost(Columns.id(row, "id"), Columns.id(row, "origin"), Columns.post(row, number));
+    static Row<Post> post(ResultSet row, int number) throws SQLException {
+        return new Row<>(Columns.id(row, "id"), Columns.id(row, "origin"), Columns.post(row, number));
     }
 
-    static Row.OfMembership membership(ResultSet row, int number) throws SQLException {
-        return new Row.OfMembership(
+    static Row<Membership> membership(ResultSet row, int number) throws SQLException {
+        return new Row<>(
                 Columns.id(row, "id"),
                 Columns.id(row, "origin"),
                 new Membership(
@@ -101,8 +106,8 @@ class Rows {
      * <p>In force: those that it opened, or what brought them back after a later change was undone. Replaced: those that it closed.
      */
     Written writtenBy(UUID change) {
-        java.util.ArrayList<Row<?>> inForce = new java.util.ArrayList<>();
-        java.util.ArrayList<Row<?>> replaced = new java.util.ArrayList<>();
+        List<Row<?>> inForce = new ArrayList<>();
+        List<Row<?>> replaced = new ArrayList<>();
         UUID[] one = {change};
         inForce.addAll(units(opened("v", "unit_version"), one));
         inForce.addAll(codes(opened("c", "unit_code"), one));
