@@ -128,7 +128,9 @@ class RightsWalkTest {
                 "identity.accounts.view",
                 "identity.rights.view",
                 "audit.read",
-                "audit.readAll");
+                "audit.readAll",
+                "documents.view",
+                "documents.export");
         for (RightsTable.Row row : RightsTable.rows()) {
             if (row.roles().contains(Role.INSPECTOR) || row.roles().contains(Role.AUDITOR) || row.everybody())
                 assertThat(looks).contains(row.action());

@@ -29,6 +29,11 @@ public final class RightsTable {
             identity.rights.view          | x             |        | x    |            |          | x         | x
             identity.rights.grant         | x             |        |      |            |          |           |
             identity.delegations.record   | x             |        |      |            |          |           |
+            documents.view                | x             | x      | x    | x          | x        | x         |
+            documents.export              |               | x      | x    |            |          | x         |
+            documents.register            |               | x      |      | x          |          |           |
+            documents.review              |               | x      | x    | x          |          |           |
+            documents.number              |               | x      |      |            |          |           |
             audit.read                    | x             |        | x    |            |          | x         | x
             audit.readAll                 | x             |        |      |            |          |           | x
             """;

@@ -1,0 +1,5 @@
+/** Number series: drawn without gaps or doubles, reserved, void, reported on. */
+@NullMarked
+package thongsuot.documents.numbers;
+
+import org.jspecify.annotations.NullMarked;
