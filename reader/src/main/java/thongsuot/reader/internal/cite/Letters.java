@@ -10,6 +10,15 @@ final class Letters {
         return c >= '0' && c <= '9';
     }
 
+    /** The first digit within {@code [from, to)}; the greater of both where there is none. */
+    static int digitFrom(String text, int from, int to) {
+        int i = from;
+        while (i < to && !digit(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
     static boolean dash(char c) {
         return c == '-' || c >= '\u2010' && c <= '\u2015' || c == '\u2212' || c == '\u00ad';
     }

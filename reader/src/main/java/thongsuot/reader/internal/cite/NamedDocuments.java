@@ -51,33 +51,38 @@ final class NamedDocuments {
     }
 
     private void scan() {
-        int next = 0;
-        int i = 0;
-        while (i < text.length()) {
-            while (next < numbered.size() && numbered.get(next).span().end() <= i) {
-                next++;
-            }
-            boolean inside = next < numbered.size() && numbered.get(next).span().start() <= i;
-            Span name = inside || !begins(i) ? null : at(i);
-            if (inside) {
-                i = numbered.get(next).span().end();
-            } else if (name == null) {
-                i++;
-            } else {
-                boolean part =
-                        next < numbered.size() && numbered.get(next).span().start() < name.end();
-                if (!part) {
-                    found.add(citation(name));
-                }
-                i = Math.max(
-                        name.end(), found.isEmpty() ? 0 : found.getLast().span().end());
-            }
+        int from = 0;
+        for (Citation citation : numbered) {
+            from = Math.max(scan(from, citation.span().start()), citation.span().end());
         }
+        scan(from, text.length());
+    }
+
+    /** Takes the names up to {@code to}; one that reaches past it is a part of what begins there. Returns where to go on. */
+    private int scan(int from, int to) {
+        int i = from;
+        while (i < to) {
+            Span name = begins(i) ? at(i) : null;
+            if (name == null) {
+                i++;
+                continue;
+            }
+            if (name.end() <= to) {
+                found.add(citation(name));
+            }
+            i = Math.max(
+                    name.end(), found.isEmpty() ? 0 : found.getLast().span().end());
+        }
+        return i;
     }
 
     /** A capital at the head of one of the words that names begin with. */
     private boolean begins(int i) {
-        String first = switch (text.charAt(i)) {
+        char capital = text.charAt(i);
+        if (capital < 'B' || capital > 'V' && capital != 'Đ') {
+            return false;
+        }
+        String first = switch (capital) {
             case 'N' -> "nghị quyết";
             case 'K' -> "kết luận";
             case 'V' -> "văn kiện";

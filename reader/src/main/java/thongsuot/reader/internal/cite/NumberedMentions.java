@@ -39,14 +39,11 @@ final class NumberedMentions {
     }
 
     private void scan() {
-        int i = 0;
+        int i = Letters.digitFrom(text, 0, text.length());
         while (i < text.length()) {
-            if (!Letters.digit(text.charAt(i))) {
-                i++;
-                continue;
-            }
             NumberScanner.Found number = Edges.open(text, i) ? NumberScanner.at(text, i) : null;
-            i = number != null && take(number) ? floor : Edges.runEnd(text, i);
+            int end = number != null && take(number) ? floor : Edges.runEnd(text, i);
+            i = Letters.digitFrom(text, end, text.length());
         }
     }
 

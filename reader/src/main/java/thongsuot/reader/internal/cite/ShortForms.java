@@ -42,21 +42,24 @@ final class ShortForms {
         List<Mention> found = new ArrayList<>();
         int next = 0;
         int floor = 0;
-        for (int i = 0; i < text.length(); i++) {
+        int i = 0;
+        while (i < text.length()) {
             while (next < full.size() && full.get(next).end() <= i) {
                 forms.known.put(key(full.get(next)), full.get(next));
                 floor = full.get(next++).end();
             }
-            if (next < full.size() && full.get(next).start() <= i) {
-                i = full.get(next).end() - 1;
-            } else if (Letters.digit(text.charAt(i))) {
-                Mention mention = forms.at(i, floor);
-                if (mention != null) {
-                    found.add(mention);
-                    floor = mention.end();
-                }
-                i = Edges.runEnd(text, i) - 1;
+            int stop = next < full.size() ? full.get(next).start() : text.length();
+            i = Letters.digitFrom(text, i, stop);
+            if (i >= stop) {
+                i = next < full.size() ? full.get(next).end() : stop;
+                continue;
             }
+            Mention mention = forms.at(i, floor);
+            if (mention != null) {
+                found.add(mention);
+                floor = mention.end();
+            }
+            i = Edges.runEnd(text, i);
         }
         return found;
     }

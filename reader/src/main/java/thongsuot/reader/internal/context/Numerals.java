@@ -2,6 +2,7 @@ package thongsuot.reader.internal.context;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as offices write them: {@code 05}, {@code 1.200}, {@code 0,3}, {@code mười hai}, {@code IV}. */
@@ -35,6 +36,9 @@ public final class Numerals {
             Map.entry("iii", 3),
             Map.entry("iv", 4));
 
+    private static final Pattern THOUSANDS = Pattern.compile("[.](?=\\d{3}(?!\\d))");
+    private static final Pattern DECIMAL = Pattern.compile("\\d+(?:[.]\\d+)?");
+
     private Numerals() {}
 
     /** The whole number that {@code folded} spells, or -1. */
@@ -43,9 +47,16 @@ public final class Numerals {
         if (word != null) {
             return word;
         }
-        boolean digits =
-                !folded.isEmpty() && folded.length() < 10 && folded.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits ? Integer.parseInt(folded) : -1;
+        return !folded.isEmpty() && folded.length() < 10 && digits(folded) ? Integer.parseInt(folded) : -1;
+    }
+
+    private static boolean digits(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) < '0' || word.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -57,8 +68,8 @@ public final class Numerals {
         if (word >= 0) {
             return BigDecimal.valueOf(word);
         }
-        String plain = folded.replaceAll("[.](?=\\d{3}(?!\\d))", "").replace(',', '.');
-        boolean number = plain.length() < 20 && plain.matches("\\d+(?:[.]\\d+)?");
+        String plain = THOUSANDS.matcher(folded).replaceAll("").replace(',', '.');
+        boolean number = plain.length() < 20 && DECIMAL.matcher(plain).matches();
         return number ? new BigDecimal(plain) : null;
     }
 }

@@ -34,6 +34,9 @@ public final class Sentences {
     /** Whether the mark at {@code i} ends a sentence: a stop before a blank, a semicolon, the end of a line or of a cell. */
     static boolean ends(String folded, int i) {
         char c = folded.charAt(i);
+        if (c >= 'a' && c < '|' || c == ' ') {
+            return false;
+        }
         if (c == '\n' || c == ';' || c == '|' || c == '\u2028') {
             return true;
         }

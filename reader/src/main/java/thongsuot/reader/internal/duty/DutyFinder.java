@@ -2,7 +2,6 @@ package thongsuot.reader.internal.duty;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import thongsuot.reader.Span;
 import thongsuot.reader.internal.layout.Parts;
@@ -139,8 +138,12 @@ final class DutyFinder {
     }
 
     private boolean capitals(Span words) {
-        String own = words.of(text);
-        return own.equals(own.toUpperCase(Locale.ROOT));
+        for (int i = words.start(); i < words.end(); i++) {
+            if (Character.toUpperCase(text.charAt(i)) != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean moreBelow(Node node, Span words) {

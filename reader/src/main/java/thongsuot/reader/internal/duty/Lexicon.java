@@ -5,17 +5,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import thongsuot.reader.internal.text.FirstLetters;
 import thongsuot.reader.internal.text.Fold;
+import thongsuot.reader.internal.text.WordSieve;
 
 /** Phrases that are looked up where they may begin, the longest first; as fast for a thousand phrases as for ten. */
 final class Lexicon {
     private final Map<String, List<String>> byFirstWord;
-    private final FirstLetters firstWords;
+    private final WordSieve firstWords;
 
     private Lexicon(Map<String, List<String>> byFirstWord) {
         this.byFirstWord = byFirstWord;
-        this.firstWords = new FirstLetters(byFirstWord.keySet());
+        this.firstWords = new WordSieve(byFirstWord.keySet());
     }
 
     /** The phrases of {@code list}, parted by commas or line ends. */
@@ -45,11 +45,8 @@ final class Lexicon {
 
     /** Where the longest phrase that begins at {@code at} ends, or -1. */
     int match(String folded, int at) {
-        if (at >= folded.length() || !Character.isLetterOrDigit(folded.charAt(at))) {
-            return -1;
-        }
         int wordEnd = Scan.wordEnd(folded, at);
-        if (!firstWords.mayHave(folded.charAt(at), wordEnd - at)) {
+        if (wordEnd == at || !firstWords.mayHave(folded, at, wordEnd)) {
             return -1;
         }
         List<String> phrases = byFirstWord.get(folded.substring(at, wordEnd));

@@ -1,11 +1,13 @@
 package thongsuot.reader.internal.duty;
 
+import thongsuot.reader.internal.text.Alphabet;
+
 /** Small steps over a text: words, blanks, capitals. */
 final class Scan {
     private Scan() {}
 
     static boolean letterAt(String text, int at) {
-        return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+        return at >= 0 && at < text.length() && Alphabet.isWord(text.charAt(at));
     }
 
     /** The end of the word that begins at {@code at}; {@code at} itself where none begins. */

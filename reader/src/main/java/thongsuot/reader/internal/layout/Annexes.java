@@ -2,6 +2,7 @@ package thongsuot.reader.internal.layout;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import thongsuot.reader.internal.text.Alphabet;
 import thongsuot.reader.internal.text.Fold;
 import thongsuot.reader.internal.text.Line;
 
@@ -35,14 +36,18 @@ final class Annexes {
         if (text.length() > LINE_LENGTH) {
             return false;
         }
+        boolean named = Alphabet.small(text.charAt(0)) == 'p';
+        if (!named && !closed && !inAnnex) {
+            return false;
+        }
         String folded = Fold.fold(text.length() > 120 ? text.substring(0, 120) : text);
-        if (ANNEX.matcher(folded).lookingAt()) {
+        if (named && ANNEX.matcher(folded).lookingAt()) {
             return LineJoiner.isHeadingLike(text) || stands(lines, i) || closed;
         }
-        boolean heading = LineJoiner.isHeadingLike(text) && text.length() < 160;
-        if (heading
+        if ((closed || inAnnex && lines.get(i).gap())
                 && ATTACHED.matcher(folded).lookingAt()
-                && (closed || inAnnex && lines.get(i).gap())) {
+                && text.length() < 160
+                && LineJoiner.isHeadingLike(text)) {
             return closed && !inAnnex && lines.get(i).gap() || isIssuedWith(lines, i);
         }
         return closed && FORM.matcher(folded).lookingAt();

@@ -13,6 +13,9 @@ import thongsuot.reader.internal.text.Line;
  * letterhead and of the closing block are never joined; the caller keeps them away from here.
  */
 final class LineJoiner {
+    /** So many letters tell whether a line is a heading. */
+    private static final int HEADING = 200;
+
     /** Words that no paragraph ends with. */
     private static final Set<String> OPEN_ENDS = Set.of(
             "và", "của", "các", "những", "về", "trong", "theo", "với", "cho", "tại", "do", "là", "được", "từ", "đến",
@@ -185,7 +188,7 @@ final class LineJoiner {
     static boolean isHeadingLike(String text) {
         int capitals = 0;
         int smalls = 0;
-        for (int i = 0; i < text.length() && i < 200; i++) {
+        for (int i = 0; i < text.length() && i < HEADING && smalls < HEADING / 4; i++) {
             char c = text.charAt(i);
             capitals += Character.isUpperCase(c) ? 1 : 0;
             smalls += Character.isLowerCase(c) ? 1 : 0;

@@ -23,7 +23,7 @@ final class PageFurniture {
         boolean page = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (isPageNumber(lines, i) || heads.getOrDefault(shape(line.text()), 0) > 2 && besideBreak(lines, i)) {
+            if (isPageNumber(lines, i) || besideBreak(lines, i) && heads.getOrDefault(shape(line.text()), 0) > 2) {
                 gap = true;
                 page = true;
                 continue;

@@ -19,7 +19,11 @@ record PlaceDate(@Nullable String place, @Nullable LocalDate day) {
 
     /** Place and date at the end of {@code text}, or null. */
     static @Nullable PlaceDate in(String text) {
-        Matcher form = FORM.matcher(Fold.fold(text));
+        String folded = Fold.fold(text);
+        if (!folded.contains("ngày")) {
+            return null;
+        }
+        Matcher form = FORM.matcher(folded);
         form.region(Math.max(0, text.length() - LENGTH), text.length());
         if (!form.find()) {
             return null;

@@ -110,11 +110,10 @@ final class InProse {
             return strives;
         }
         String before = folded.substring(Math.max(0, comparison.start() - 60), comparison.start());
-        boolean verb = endsInWord(VERB, before) && (strives || comparison.said() || !endsInWord(COMMON, before));
-        if (MEASURED.matcher(before).find()) {
-            return false;
-        }
-        return verb || FIELD.matcher(before).find() || comparison.said() && (strives || firm(comparison));
+        boolean asked = comparison.said() && (strives || firm(comparison))
+                || endsInWord(VERB, before) && (strives || comparison.said() || !endsInWord(COMMON, before))
+                || FIELD.matcher(before).find();
+        return asked && !MEASURED.matcher(before).find();
     }
 
     /** "ít nhất", "tối thiểu" and "trở lên" demand by themselves; "trên" and "dưới" also say where. */
@@ -124,8 +123,9 @@ final class InProse {
 
     private static boolean endsInWord(Pattern pattern, String words) {
         Matcher m = pattern.matcher(words);
-        for (int from = 0; from < words.length() && m.find(from); from = m.start() + 1) {
-            if (m.start() == 0 || !Character.isLetter(words.charAt(m.start() - 1))) {
+        for (int from = 0; from < words.length(); from++) {
+            boolean word = from == 0 || !Character.isLetter(words.charAt(from - 1));
+            if (word && m.region(from, words.length()).lookingAt()) {
                 return true;
             }
         }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import thongsuot.reader.Span;
 import thongsuot.reader.internal.context.Surroundings;
+import thongsuot.reader.internal.text.Alphabet;
 import thongsuot.reader.obligation.Deadline;
 import thongsuot.reader.obligation.Target;
 
@@ -30,22 +31,28 @@ public final class Targets {
                 at = Math.max(at, rows.get(row++).end());
                 continue;
             }
-            char c = folded.charAt(at);
-            boolean begins = at == 0 || !inside(folded, at);
-            List<Target> found =
-                    !begins ? List.of() : digit(c) ? prose.at(at) : spelled(folded, at) ? prose.spelled(at) : List.of();
-            targets.addAll(found);
-            at = found.isEmpty()
-                    ? at + 1
-                    : Math.max(at + 1, found.getLast().span().end());
+            List<Target> found = at(folded, at, prose);
+            at++;
+            if (!found.isEmpty()) {
+                targets.addAll(found);
+                at = Math.max(at, found.getLast().span().end());
+            }
         }
+    }
+
+    private static List<Target> at(String folded, int at, InProse prose) {
+        boolean number = digit(folded.charAt(at));
+        if (!number && !spelled(folded, at) || at > 0 && inside(folded, at)) {
+            return List.of();
+        }
+        return number ? prose.at(at) : prose.spelled(at);
     }
 
     /** Within a word, or within a number: the {@code 000} of {@code 1.000}. */
     private static boolean inside(String folded, int at) {
         char before = folded.charAt(at - 1);
         boolean decimal = (before == '.' || before == ',') && at > 1 && digit(folded.charAt(at - 2));
-        return Character.isLetterOrDigit(before) || decimal && digit(folded.charAt(at));
+        return Alphabet.isWord(before) || decimal && digit(folded.charAt(at));
     }
 
     private static boolean digit(char c) {
@@ -53,6 +60,7 @@ public final class Targets {
     }
 
     private static boolean spelled(String folded, int at) {
-        return folded.startsWith("ít nhất ", at) || folded.startsWith("tối thiểu ", at);
+        char first = folded.charAt(at);
+        return first == 'í' && folded.startsWith("ít nhất ", at) || first == 't' && folded.startsWith("tối thiểu ", at);
     }
 }

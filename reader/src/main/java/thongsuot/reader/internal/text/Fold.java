@@ -20,7 +20,7 @@ public final class Fold {
     public static String fold(String text) {
         char[] chars = text.toCharArray();
         for (int i = 0; i < chars.length; i++) {
-            chars[i] = Character.toLowerCase(chars[i]);
+            chars[i] = Alphabet.small(chars[i]);
         }
         moveTones(chars);
         return new String(chars);
@@ -35,6 +35,9 @@ public final class Fold {
 
     private static void moveTones(char[] chars) {
         for (int i = 1; i < chars.length; i++) {
+            if (chars[i] < 'à') {
+                continue;
+            }
             switch (chars[i]) {
                 case 'à', 'á', 'ả', 'ã', 'ạ' -> move(chars, i, 'o', TONED_A, TONED_O, 'a');
                 case 'è', 'é', 'ẻ', 'ẽ', 'ẹ' -> move(chars, i, 'o', TONED_E, TONED_O, 'e');

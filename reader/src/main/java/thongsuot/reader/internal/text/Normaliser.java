@@ -71,10 +71,7 @@ public final class Normaliser {
     }
 
     private static boolean endsLine(char c) {
-        return switch (c) {
-            case '\n', '\r', '\f', '\u000b', '\u0085', '\u2029' -> true;
-            default -> false;
-        };
+        return c >= '\n' && c <= '\r' || c == '\u0085' || c == '\u2029'; // \n, vertical tab, \f, \r stand in a row
     }
 
     private static int indent(CharSequence line) {

@@ -1,10 +1,15 @@
 package thongsuot.reader.internal.time;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import thongsuot.reader.internal.context.Numerals;
+import thongsuot.reader.internal.text.Alphabet;
 import thongsuot.reader.internal.text.Fold;
+import thongsuot.reader.internal.text.WordSieve;
 import thongsuot.reader.internal.time.Moment.Edge;
 import thongsuot.reader.internal.time.Moment.Grain;
 
@@ -19,6 +24,8 @@ final class Calendar {
     // seen: "vào lúc" · "trong khoảng" · "ngay" · "dự kiến" before the date itself
     private static final Pattern LEAD =
             Fold.pattern("(?:(?:vào|là|lúc|hồi|đúng|khoảng|dự kiến|buổi|sáng|chiều|tối|thời điểm|cả)\\s+){1,4}");
+    private static final WordSieve LEADS = new WordSieve(
+            Set.of("vào", "là", "lúc", "hồi", "đúng", "khoảng", "dự", "buổi", "sáng", "chiều", "tối", "thời", "cả"));
     // seen: "19h30 ngày" · "8 giờ 00 phút, ngày" · "từ 07h30 đến 11h00 ngày" · "17:00 ngày"
     private static final Pattern CLOCK =
             Fold.pattern("\\d{1,2}\\s?(?:(?:h|giờ)\\s?(?:\\d{2})?(?:\\s?phút|['’])?|:\\d{2})"
@@ -30,6 +37,7 @@ final class Calendar {
     // seen: "đầu năm" · "giữa tháng" · "cuối quý" · "hết năm"
     private static final Pattern EDGE =
             Fold.pattern("(đầu|giữa|cuối|hết)\\s+(?:của\\s+)?(?=tháng|quý|năm|20\\d\\d|\\d+ tháng)");
+    private static final WordSieve EDGES = new WordSieve(Set.of("đầu", "giữa", "cuối", "hết"));
 
     // seen: "15/11/2022" · "ngày 5-3-2024" · "ngày 05.3.2024"
     private static final Pattern FULL =
@@ -69,6 +77,9 @@ final class Calendar {
 
     private final String folded;
     private final int limit;
+    /** Matchers to be used again, for most places match no pattern; one that matched is its asker's. */
+    private final Map<Pattern, Matcher> spare = new HashMap<>();
+
     private final int[] places = new int[REMEMBERED];
     private final @Nullable Hit[] hits = new Hit[REMEMBERED];
 
@@ -90,7 +101,7 @@ final class Calendar {
 
     private @Nullable Hit fresh(int at) {
         int blank = blanks(at);
-        int from = beginsWith("vlhđkdbstc", blank) ? past(LEAD, blank) : blank;
+        int from = mayBegin(LEADS, blank) ? past(LEAD, blank) : blank;
         int afterClock = beginsWith(DIGITS, from) ? past(CLOCK, from) : from;
         int start = beginsWith("(tc", afterClock) ? past(WEEKDAY, afterClock) : afterClock;
         Hit hit = edged(start);
@@ -102,8 +113,17 @@ final class Calendar {
         return at < limit && letters.indexOf(folded.charAt(at)) >= 0;
     }
 
+    /** Spares a pattern where none of its first words stands. */
+    private boolean mayBegin(WordSieve words, int at) {
+        int end = at;
+        while (end < limit && Alphabet.isWord(folded.charAt(end))) {
+            end++;
+        }
+        return end > at && words.mayHave(folded, at, end);
+    }
+
     private @Nullable Hit edged(int at) {
-        Matcher edge = beginsWith("đgch", at) ? match(EDGE, at) : null;
+        Matcher edge = mayBegin(EDGES, at) ? match(EDGE, at) : null;
         if (edge == null) {
             return plain(at);
         }
@@ -131,29 +151,35 @@ final class Calendar {
             return digits(at);
         }
         return switch (c) {
-            case 'n' -> first(day(at), year(at), halfYear(at));
-            case 't' -> first(month(at), week(at));
+            case 'n' ->
+                switch (second(at)) {
+                    case 'g' -> day(at);
+                    case 'ă' -> year(at);
+                    default -> halfYear(at);
+                };
+            case 't' -> second(at) == 'u' ? week(at) : month(at);
             case 'q' -> quarter(at);
             case 's', 'b', 'c' -> half(at);
             default -> null;
         };
     }
 
+    private char second(int at) {
+        return at + 1 < limit ? folded.charAt(at + 1) : ' ';
+    }
+
     private @Nullable Hit digits(int at) {
-        return first(first(full(at), monthOfYear(at), words(at)), half(at), bareYear(at));
+        Hit date = full(at);
+        date = date != null ? date : monthOfYear(at);
+        date = date != null ? date : words(at);
+        date = date != null ? date : half(at);
+        return date != null ? date : bareYear(at);
     }
 
     private @Nullable Hit day(int at) {
-        return first(full(at), words(at), dayOnly(at));
-    }
-
-    private static @Nullable Hit first(@Nullable Hit... hits) {
-        for (Hit hit : hits) {
-            if (hit != null) {
-                return hit;
-            }
-        }
-        return null;
+        Hit date = full(at);
+        date = date != null ? date : words(at);
+        return date != null ? date : dayOnly(at);
     }
 
     private @Nullable Hit full(int at) {
@@ -240,14 +266,14 @@ final class Calendar {
                 month.end());
     }
 
-    /** A number alone, that a list or a range completes: {@code 10} in {@code từ 10 - 15/5/2025}. */
+    /** What {@code pattern} matches from {@code at} on, or null. */
     @Nullable
     Matcher match(Pattern pattern, int at) {
         if (at > limit) {
             return null;
         }
-        Matcher m = pattern.matcher(folded).region(at, limit).useTransparentBounds(true);
-        return m.lookingAt() ? m : null;
+        Matcher m = spare.computeIfAbsent(pattern, any -> any.matcher(folded).useTransparentBounds(true));
+        return m.region(at, limit).lookingAt() ? spare.remove(pattern) : null;
     }
 
     int blanks(int at) {

@@ -11,9 +11,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import thongsuot.reader.Diagnostic;
 import thongsuot.reader.internal.context.Surroundings;
-import thongsuot.reader.internal.text.FirstLetters;
+import thongsuot.reader.internal.text.Alphabet;
 import thongsuot.reader.internal.text.Fold;
 import thongsuot.reader.internal.text.Prose;
+import thongsuot.reader.internal.text.WordSieve;
 import thongsuot.reader.obligation.Deadline;
 
 /** Every expression that binds work to a time, in the order of the text: dates, recurrences, dependencies, urgencies. */
@@ -45,7 +46,7 @@ public final class Deadlines {
             new Urgently());
 
     private static final Map<String, List<TimeRule>> BY_WORD = byWord();
-    private static final FirstLetters ANCHORS = new FirstLetters(BY_WORD.keySet());
+    private static final WordSieve ANCHORS = new WordSieve(BY_WORD.keySet());
 
     private Deadlines() {}
 
@@ -74,17 +75,19 @@ public final class Deadlines {
         String folded = ground.folded();
         int at = 0;
         while (at < folded.length()) {
-            if (!Character.isLetterOrDigit(folded.charAt(at))) {
+            if (!Alphabet.isWord(folded.charAt(at))) {
                 at++;
                 continue;
             }
             int end = wordEnd(folded, at);
-            boolean anchor = ANCHORS.mayHave(folded.charAt(at), end - at);
-            List<Finding> found = !anchor || (at < taken.length && taken[at])
-                    ? List.of()
-                    : read(ground, at, folded.substring(at, end));
-            findings.addAll(found);
-            at = found.isEmpty() ? end : Math.max(end, found.getLast().end());
+            boolean free = at >= taken.length || !taken[at];
+            List<Finding> found =
+                    free && ANCHORS.mayHave(folded, at, end) ? read(ground, at, folded.substring(at, end)) : List.of();
+            at = end;
+            if (!found.isEmpty()) {
+                findings.addAll(found);
+                at = Math.max(end, found.getLast().end());
+            }
         }
     }
 
@@ -100,7 +103,7 @@ public final class Deadlines {
 
     private static int wordEnd(String folded, int at) {
         int end = at + 1;
-        while (end < folded.length() && Character.isLetterOrDigit(folded.charAt(end))) {
+        while (end < folded.length() && Alphabet.isWord(folded.charAt(end))) {
             end++;
         }
         return end;

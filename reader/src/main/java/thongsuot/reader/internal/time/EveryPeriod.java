@@ -24,6 +24,7 @@ final class EveryPeriod implements TimeRule {
             Fold.pattern("định kỳ\\s+(?:theo\\s+)?()(tháng|quý|năm)(?!\\p{L})(?!\\s+[\\div])");
     private static final Pattern HEAD_OF_LIST =
             Fold.pattern("(\\d{1,2})\\s+(tháng)(?=\\s*(?:,|và|hoặc)\\s*(?:hàng|mỗi)\\s+(?:năm|quý))");
+    private static final List<Pattern> SHAPES = List.of(SHAPE, REGULAR, REGULAR_BARE, HEAD_OF_LIST);
     private static final Pattern MORE = Fold.pattern(
             "\\s*(?:,\\s*và|,|và|hoặc|/)\\s*(?:(?:hàng|mỗi|định kỳ)\\s+){0,3}(?:(\\d{1,2}|một|sáu|ba|chín)\\s+)?(tháng|quý|năm)"
                     + "(?!\\s?[\\p{L}\\d/]*\\d)(?=\\s*(?:[,.;:)|\\n]|$|và |hoặc |báo cáo|tổng hợp|theo|gửi|sơ kết|tổ chức|đánh giá|cung cấp|rà soát|kiểm))");
@@ -57,7 +58,7 @@ final class EveryPeriod implements TimeRule {
     }
 
     private static @Nullable Matcher word(Ground ground, int at) {
-        for (Pattern shape : List.of(SHAPE, REGULAR, REGULAR_BARE, HEAD_OF_LIST)) {
+        for (Pattern shape : SHAPES) {
             Matcher found = ground.match(shape, at);
             if (found != null) {
                 return found;

@@ -38,7 +38,7 @@ final class InAPeriod implements TimeRule {
 
     @Override
     public List<Finding> at(Ground ground, int at) {
-        Matcher year = ground.match(THIS_YEAR, at);
+        Matcher year = ground.folded().startsWith("trong n", at) ? ground.match(THIS_YEAR, at) : null;
         if (year != null && ground.follows(LIMITS, at)) {
             return List.of(Finding.dated(Kind.WITHIN, Moment.of(Grain.YEAR, 0, 0, 0), at, year.end(), "trong kỳ"));
         }

@@ -54,15 +54,16 @@ final class SeriesReader {
         return range != null ? range : list(head);
     }
 
+    /** A number alone begins where a list or a range completes it: {@code 10} in {@code từ 10 - 15/5/2025}. */
     private Calendar.@Nullable Hit head(int at) {
         Calendar.Hit hit = calendar.read(at);
         if (hit != null) {
             return hit;
         }
         int start = calendar.blanks(at);
-        Matcher bare = calendar.match(NUMBER, start);
-        boolean day = bare != null && Character.isDigit(folded.charAt(start)) && dayFollows(bare.end());
-        return bare == null || !day
+        boolean digit = start < folded.length() && Character.isDigit(folded.charAt(start));
+        Matcher bare = digit ? calendar.match(NUMBER, start) : null;
+        return bare == null || !dayFollows(bare.end())
                 ? null
                 : new Calendar.Hit(Moment.day(Numerals.whole(bare.group(1)), 0, 0), bare.end());
     }
