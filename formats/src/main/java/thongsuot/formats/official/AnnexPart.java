@@ -26,7 +26,7 @@ final class AnnexPart {
         return Wml.paragraph(Part.ANNEX, form.word("annex") + number)
                 + centred(Part.ANNEX_TITLE, annex.title(), room)
                 + centred(Part.ANNEX_OF, belonging(), room)
-                + new BodyPart(room).of(annex.body());
+                + new BodyPart(form, room).of(annex.body());
     }
 
     private String belonging() {

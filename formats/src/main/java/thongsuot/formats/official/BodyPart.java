@@ -5,16 +5,18 @@ import java.util.List;
 
 /** Headings, paragraphs, lists and tables. */
 final class BodyPart {
+    private final OfficialForm form;
     private final double room;
 
     /** @param room width of the lines, in mm */
-    BodyPart(double room) {
+    BodyPart(OfficialForm form, double room) {
+        this.form = form;
         this.room = room;
     }
 
     /** The body of the document itself, its closing mark at the end: {@code ./.} */
     static String closed(OfficialForm form, List<Block> blocks) {
-        BodyPart body = new BodyPart(form.page().text());
+        BodyPart body = new BodyPart(form, form.page().text());
         if (blocks.isEmpty()) {
             return "";
         }
@@ -46,7 +48,7 @@ final class BodyPart {
                         item.depth() == 1 ? Part.ITEM_1 : Part.ITEM_2,
                         properties,
                         before(item.depth() == 1 ? "- " : "+ ", item.words()));
-            case Block.Table table -> TablePart.of(table, room);
+            case Block.Table table -> Wml.gap(6) + TablePart.of(form, table, room);
         };
     }
 

@@ -14,7 +14,8 @@ import java.util.zip.ZipOutputStream;
  * uncompressed, because what was sent must reprint identically and compressors differ.
  */
 final class DocxPackage {
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The first month of ZIP's calendar means "unknown" to Java, which then adds a field that depends on the time zone. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8);

@@ -50,7 +50,7 @@ final class FormFile {
         }
     }
 
-    private static Properties load(String name) {
+    static Properties load(String name) {
         Properties properties = new Properties();
         try (InputStream file = FormFile.class.getResourceAsStream(name + ".properties")) {
             if (file == null) {

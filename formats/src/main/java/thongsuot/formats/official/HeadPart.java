@@ -33,10 +33,10 @@ final class HeadPart {
         StringBuilder names = new StringBuilder();
         String superior = content.head().superior();
         if (superior != null) {
-            names.append(centred(Part.SUPERIOR, superior, left - 2));
+            names.append(centred(Part.SUPERIOR, superior, left - 4));
         }
         String issuer = content.head().issuer();
-        names.append(centred(Part.ISSUER, issuer, left - 2));
+        names.append(centred(Part.ISSUER, issuer, left - 4));
         String mark = form.word("mark.issuer");
         if (!mark.isEmpty()) {
             names.append(Wml.paragraph(Part.MARK, mark));
@@ -92,7 +92,7 @@ final class HeadPart {
     /** Days below 10 and the months January and February have a zero, so that nobody adds a figure. */
     static String dated(String form, @Nullable LocalDate date) {
         if (date == null) {
-            return form.replace("{day}", "     ").replace("{month}", "     ").replace("{year}", "        ");
+            return form.replace("{day}", "……").replace("{month}", "……").replace("{year}", "………");
         }
         String month = date.getMonthValue() < 3 ? "0" + date.getMonthValue() : String.valueOf(date.getMonthValue());
         return form.replace("{day}", "%02d".formatted(date.getDayOfMonth()))
@@ -111,6 +111,6 @@ final class HeadPart {
     /** A line that is a share as long as the words above it. */
     private String rule(String name, Part above, String words, double column) {
         double share = form.measure(name);
-        return share == 0 ? "" : Wml.rule(share * LineFit.lastLine(words, form.look(above), column - 2), column);
+        return share == 0 ? "" : Wml.rule(share * LineFit.lastLine(words, form.look(above), column - 4), column);
     }
 }

@@ -13,10 +13,12 @@ import java.util.Set;
 final class LineFit {
     /** A printer's letters may differ by a hair. */
     private static final double SLACK = 1.2;
+    /** A line in the middle of a name is as bad as lines so many mm apart. */
+    private static final double CLUMSY = 45;
     /** Words that begin a line well: what follows belongs together. */
     private static final Set<String> BEGINNERS = Set.of(
-            "tỉnh", "thành", "xã", "phường", "đặc", "huyện", "của", "và", "trên", "về", "giai", "năm", "nhiệm", "thuộc",
-            "theo", "việt");
+            "tỉnh thành xã phường đặc huyện của và trên về giai năm nhiệm thuộc theo việt trong cho tại ở từ đến để nhằm với tham"
+                    .split(" "));
 
     private final List<String> words;
     private final double blank;
@@ -91,7 +93,7 @@ final class LineFit {
             double width = width(starts.get(i), end);
             longest = Math.max(longest, width);
             shortest = Math.min(shortest, width);
-            clumsy += i > 0 && !beginsWell(words.get(starts.get(i))) ? 12 : 0;
+            clumsy += i > 0 && !beginsWell(words.get(starts.get(i))) ? CLUMSY : 0;
         }
         return longest - shortest + clumsy;
     }

@@ -35,6 +35,7 @@ final class StylesPart {
                 + look.align().word() + "\"/>" + outline(part) + "</w:pPr><w:rPr>" + (look.bold() ? "<w:b/>" : "")
                 + (look.italic() ? "<w:i/>" : "")
                 + "<w:sz w:val=\"%1$d\"/><w:szCs w:val=\"%1$d\"/>".formatted(Math.round(look.size() * 2))
+                + (look.underline() ? "<w:u w:val=\"single\"/>" : "")
                 + "</w:rPr></w:style>";
     }
 

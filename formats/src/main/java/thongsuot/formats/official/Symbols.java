@@ -36,7 +36,7 @@ public final class Symbols {
     /** As it is printed: {@code Số: 08/KH-UBND}; with room for the number while there is none. */
     public String printed(@Nullable Integer number, String symbol) {
         return form.word("number")
-                .replace("{number}", number == null ? "      " : digits(number))
+                .replace("{number}", number == null ? "……" : digits(number))
                 .replace("{symbol}", symbol);
     }
 

@@ -6,12 +6,21 @@ import java.util.List;
 
 /** A table whose columns are as wide as their words need. */
 final class TablePart {
-    private static final double NARROWEST = 10;
+    /** Room beside the words of a cell, in mm. */
+    private static final double EDGES = 4;
+    /** A column with nothing wider than so many mm needs no second line. */
+    private static final double SHORT = 28;
+    /** A cell that is wider than so many mm in one line gets no wider column for it. */
+    private static final double MOST = 400;
 
-    private TablePart() {}
+    private final OfficialForm form;
 
-    static String of(Block.Table table, double room) {
-        double[] widths = widths(table, room);
+    private TablePart(OfficialForm form) {
+        this.form = form;
+    }
+
+    static String of(OfficialForm form, Block.Table table, double room) {
+        double[] widths = new TablePart(form).widths(table, room);
         StringBuilder xml = new StringBuilder("<w:tbl><w:tblPr><w:tblW w:w=\"")
                 .append(Wml.twips(room))
                 .append("\" w:type=\"dxa\"/><w:tblBorders>");
@@ -43,25 +52,33 @@ final class TablePart {
         return Run.text(cell).matches("[\\d./%\\- ]{1,10}") ? "<w:jc w:val=\"center\"/>" : "";
     }
 
-    /** By the root of the number of characters: a long cell should not press the others flat. */
-    private static double[] widths(Block.Table table, double room) {
-        double[] weights = new double[table.head().size()];
-        for (int c = 0; c < weights.length; c++) {
-            double longest = longestWord(table.head().get(c));
-            double most = table.head().get(c).length() / 2.0;
+    /** No word is cut; the rest goes by the root of what a column has to say: a long cell should not press the others flat. */
+    private double[] widths(Block.Table table, double room) {
+        int columns = table.head().size();
+        double[] least = new double[columns];
+        double[] more = new double[columns];
+        for (int c = 0; c < columns; c++) {
+            double whole = take(table.head().get(c), Part.CELL_HEAD, least, c) / 2;
             for (List<List<Run>> row : table.rows()) {
-                String cell = Run.text(row.get(c));
-                most = Math.max(most, cell.length());
-                longest = Math.max(longest, longestWord(cell));
+                whole = Math.max(whole, take(Run.text(row.get(c)), Part.CELL, least, c));
             }
-            weights[c] = Math.max(Math.sqrt(Math.min(most, 400)), longest * 0.8);
+            least[c] = Math.max(least[c], Math.min(whole + EDGES, SHORT));
+            more[c] = Math.sqrt(Math.max(0, Math.min(whole, MOST) - least[c]));
         }
-        double sum = Arrays.stream(weights).sum();
-        double free = room - NARROWEST * weights.length;
-        return Arrays.stream(weights).map(w -> NARROWEST + free * w / sum).toArray();
+        double free = room - Arrays.stream(least).sum();
+        double all = Arrays.stream(more).sum();
+        for (int c = 0; c < columns; c++) {
+            least[c] += free < 0 ? free * least[c] / (room - free) : all == 0 ? free / columns : free * more[c] / all;
+        }
+        return least;
     }
 
-    private static double longestWord(String text) {
-        return Arrays.stream(text.split(" ")).mapToInt(String::length).max().orElse(0);
+    /** Widens the column so that no word of {@code text} is cut; how wide all of them are in one line. */
+    private double take(String text, Part part, double[] least, int column) {
+        Look look = form.look(part);
+        for (String word : text.split(" ")) {
+            least[column] = Math.max(least[column], TextWidth.of(word, look) + EDGES);
+        }
+        return TextWidth.of(text, look);
     }
 }

@@ -57,7 +57,8 @@ final class TitlePart {
         for (int i = 0; i < addressees.size(); i++) {
             String end = i + 1 < addressees.size() ? ";" : ".";
             String dash = addressees.size() == 1 ? "" : "- ";
-            list.append(Wml.paragraph(Part.ADDRESSEE_ITEM, dash + addressees.get(i) + end));
+            String room = i + 1 < addressees.size() ? "" : "<w:spacing w:after=\"120\"/>";
+            list.append(Wml.paragraph(Part.ADDRESSEE_ITEM, room, List.of(Run.plain(dash + addressees.get(i) + end))));
         }
         return list.toString();
     }

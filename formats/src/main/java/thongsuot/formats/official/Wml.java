@@ -59,8 +59,14 @@ final class Wml {
     /** A line of {@code width} mm in the middle of {@code room} mm, in a paragraph without words. */
     static String rule(double width, double room) {
         return "<w:p><w:pPr><w:pBdr><w:top w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"000000\"/></w:pBdr>"
-                + "<w:spacing w:before=\"30\" w:after=\"0\" w:line=\"60\" w:lineRule=\"exact\"/>"
+                + "<w:spacing w:before=\"50\" w:after=\"0\" w:line=\"60\" w:lineRule=\"exact\"/>"
                 + inset((room - width) / 2) + "<w:rPr><w:sz w:val=\"4\"/></w:rPr></w:pPr></w:p>";
+    }
+
+    /** Nothing, {@code points} high. */
+    static String gap(double points) {
+        return "<w:p><w:pPr><w:spacing w:line=\"%d\" w:lineRule=\"exact\"/><w:rPr><w:sz w:val=\"2\"/></w:rPr></w:pPr></w:p>"
+                .formatted(twentieths(points));
     }
 
     /**

@@ -48,7 +48,7 @@ final class HeaderFacts {
             subject.append(line);
         } else if (placeDate(line)) {
             return;
-        } else if (wasSubject) {
+        } else if (wasSubject && !isStamp(line, folded)) {
             subjectOpen = true;
             subject.append(' ').append(line);
         } else if (!isMark(folded)) {
@@ -77,6 +77,11 @@ final class HeaderFacts {
             issuedOn = found.day();
         }
         return found != null;
+    }
+
+    /** A mark in capitals under a letter's subject does not go on with it. */
+    private static boolean isStamp(String line, String folded) {
+        return isMark(folded) && line.chars().noneMatch(Character::isLowerCase);
     }
 
     /** Marks of urgency, secrecy and draft are no names. */
