@@ -54,8 +54,7 @@ class ReadBackTest {
                 assertThat(reading.header().title()).isEqualTo(content.subject());
                 assertThat(reading.citations())
                         .as(form.id() + " " + kind)
-                        .anyMatch(
-                                citation -> "49-KH/TU".equals(citation.code()));
+                        .anyMatch(citation -> "49-KH/TU".equals(citation.code()));
             }
         }
     }

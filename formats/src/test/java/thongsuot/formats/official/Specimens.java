@@ -13,9 +13,9 @@ final class Specimens {
     static final LocalDate DAY = LocalDate.of(2026, 6, 5);
 
     private static final String TASKS = """
-            Thực hiện Kế hoạch số 49-KH/TU, ngày 27 tháng 5 năm 2026 của Tỉnh ủy về phòng, chống đuối nước trẻ em, %s giao nhiệm vụ như sau:
+            Thực hiện Kế hoạch số 49-KH/TU, ngày 27 tháng 5 năm 2026 của Tỉnh ủy về phòng, chống đuối nước trẻ em, {body} giao nhiệm vụ như sau:
             1. Phòng Văn hóa - Xã hội chủ trì, phối hợp với Trạm Y tế xã mở 02 lớp dạy bơi cho trẻ em, hoàn thành ***trước ngày 15/07/2026***.
-            2. Công an xã kiểm tra các bến đò, phương tiện chở học sinh; báo cáo kết quả về %s ***chậm nhất ngày 30/6/2026***.
+            2. Công an xã kiểm tra các bến đò, phương tiện chở học sinh; báo cáo kết quả về {body} ***chậm nhất ngày 30/6/2026***.
             3. Trạm Y tế xã tập huấn sơ cứu cho cộng tác viên các ấp; văn bản không nêu thời hạn.
             """;
 
@@ -27,13 +27,13 @@ final class Specimens {
             **1. Rà soát, cắm biển cảnh báo**
             - Rà soát các bến nước, hố đào trên địa bàn; lập danh mục các điểm nguy hiểm.
             + Ưu tiên các điểm gần trường học.
-            - Cắm biển cảnh báo tại 100%% điểm nguy hiểm ***trước ngày 30/9/2026***.
+            - Cắm biển cảnh báo tại 100% điểm nguy hiểm ***trước ngày 30/9/2026***.
             **2. Dạy bơi**
             | STT | Nội dung | Chủ trì | Thời hạn |
             | 1 | Mở lớp dạy bơi tại bến kênh Mười Thước | Phòng Văn hóa - Xã hội | 30/6/2026 |
             | 2 | Trang bị áo phao cho phương tiện chở học sinh | Công an xã | 31/7/2026 |
             III. TỔ CHỨC THỰC HIỆN
-            1. Phòng Văn hóa - Xã hội chủ trì, phối hợp với các trường học tổ chức thực hiện Kế hoạch; định kỳ hằng tháng báo cáo %s.
+            1. Phòng Văn hóa - Xã hội chủ trì, phối hợp với các trường học tổ chức thực hiện Kế hoạch; định kỳ hằng tháng báo cáo {body}.
             2. Các trường học quản lý học sinh; bàn giao học sinh về sinh hoạt hè ***chậm nhất ngày 31/5/2027***.
             """;
 
@@ -50,7 +50,7 @@ final class Specimens {
                 DocumentKind.OFFICIAL_LETTER,
                 12,
                 Opening.to(List.of("Phòng Văn hóa - Xã hội", "Công an xã", "Trạm Y tế xã")),
-                TASKS.formatted(office.body(), office.body()));
+                TASKS.replace("{body}", office.body()));
     }
 
     static LetterContent of(OfficialForm form, DocumentKind kind) {
@@ -66,7 +66,7 @@ final class Specimens {
                 **Điều 1.** Thành lập Tổ công tác phòng, chống đuối nước trẻ em gồm 07 thành viên.
                 **Điều 2.** Tổ công tác có nhiệm vụ rà soát các điểm nguy hiểm và báo cáo kết quả trước ngày 30/9/2026.
                 **Điều 3.** Văn phòng, Phòng Văn hóa - Xã hội và các thành viên Tổ công tác chịu trách nhiệm thi hành Quyết định này.
-                """ : PLAN.formatted(office.body());
+                """ : PLAN.replace("{body}", office.body());
         return office.content(form, kind, 128, opening, body);
     }
 
