@@ -26,6 +26,13 @@ public interface Registering {
      */
     boolean send(DocumentId document, UnitId to, LocalDate on);
 
+    /**
+     * Enters a document that who acts may see into the register of a unit that it was sent to: the unit then sees all of it.
+     *
+     * @return whether the line is new
+     */
+    boolean take(DocumentId document, UnitId holder, LocalDate receivedOn);
+
     /** Attaches a stored file to a document; the same content twice is attached once. */
     void attach(DocumentId document, FileHash hash, String role, String name);
 

@@ -130,6 +130,7 @@ class RightsWalkTest {
                 "audit.read",
                 "audit.readAll",
                 "documents.view",
+                "dispatch.view",
                 "documents.export");
         for (RightsTable.Row row : RightsTable.rows()) {
             if (row.roles().contains(Role.INSPECTOR) || row.roles().contains(Role.AUDITOR) || row.everybody())

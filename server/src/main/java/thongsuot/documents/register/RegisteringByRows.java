@@ -109,6 +109,17 @@ class RegisteringByRows implements Registering {
 
     @Override
     @Transactional
+    public boolean take(DocumentId id, UnitId holder, LocalDate receivedOn) {
+        gate.require(DocumentAction.REGISTER, holder.value());
+        Document document =
+                documents.find(id).orElseThrow(() -> new IllegalArgumentException("document " + id + " is not there"));
+        boolean fresh = enter(id, holder, Direction.INCOMING, receivedOn, "WHOLE");
+        if (fresh) events.publishEvent(new DocumentEntered(document, holder, Direction.INCOMING));
+        return fresh;
+    }
+
+    @Override
+    @Transactional
     public void attach(DocumentId id, FileHash hash, String role, String name) {
         Document document =
                 documents.find(id).orElseThrow(() -> new IllegalArgumentException("document " + id + " is not there"));

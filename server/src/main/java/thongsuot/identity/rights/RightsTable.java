@@ -34,6 +34,12 @@ public final class RightsTable {
             documents.register            |               | x      |      | x          |          |           |
             documents.review              |               | x      | x    | x          |          |           |
             documents.number              |               | x      |      |            |          |           |
+            dispatch.view                 | x             | x      | x    | x          | x        | x         |
+            dispatch.issue                |               | x      | x    |            |          |           |
+            dispatch.enter                |               | x      | x    | x          |          |           |
+            dispatch.receive              |               | x      |      | x          |          |           |
+            dispatch.plan                 |               | x      | x    | x          |          |           |
+            dispatch.exchange             |               | x      |      |            |          |           |
             audit.read                    | x             |        | x    |            |          | x         | x
             audit.readAll                 | x             |        |      |            |          |           | x
             """;

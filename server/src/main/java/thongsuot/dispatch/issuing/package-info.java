@@ -1,0 +1,5 @@
+/** Issuing: whom a document goes to, with what note and by when; how far it has come. */
+@NullMarked
+package thongsuot.dispatch.issuing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.dispatch;
+
+import org.jspecify.annotations.NullMarked;
