@@ -16,7 +16,8 @@ import org.flywaydb.core.api.MigrationState;
 final class Migrations {
 
     /** Each has its folder {@code db/migration/<module>} and its own history. */
-    static final List<String> MODULES = List.of("platform", "audit", "organisation", "identity", "documents", "dispatch");
+    static final List<String> MODULES =
+            List.of("platform", "audit", "organisation", "identity", "documents", "dispatch");
 
     private Migrations() {}
 

@@ -7,7 +7,8 @@ import thongsuot.organisation.UnitId;
 import thongsuot.platform.Traceable;
 
 /** A recipient has received, refused or answered; {@code act} is {@code received}, {@code refused} or {@code planned}. */
-public record RecipientActed(Issue issue, UnitId recipient, String act, String medium, String reason) implements Traceable {
+public record RecipientActed(Issue issue, UnitId recipient, String act, String medium, String reason)
+        implements Traceable {
 
     @Override
     public String action() {

@@ -1,12 +1,5 @@
 /** Down the tree: issuing a document to units, receipts, own plans and what they leave out, exchange with other systems. */
-@ApplicationModule(
-        allowedDependencies = {
-            "platform",
-            "web",
-            "organisation",
-            "organisation::audience",
-            "documents"
-        })
+@ApplicationModule(allowedDependencies = {"platform", "web", "organisation", "organisation::audience", "documents"})
 @NullMarked
 package thongsuot.dispatch;
 

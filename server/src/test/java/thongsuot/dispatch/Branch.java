@@ -90,19 +90,21 @@ final class Branch {
     /** A plan of the head, in its register. */
     DocumentId plan() {
         int number = NUMBER.incrementAndGet();
-        return as(clerk, () -> server.bean(Registering.class)
-                .register(
-                        NewDocument.of(
-                                DocumentKind.PLAN,
-                                number + "-KH/TU",
+        return as(
+                clerk,
+                () -> server.bean(Registering.class)
+                        .register(
+                                NewDocument.of(
+                                        DocumentKind.PLAN,
+                                        number + "-KH/TU",
+                                        head,
+                                        "",
+                                        today(),
+                                        "phát triển cây chè giai đoạn " + number),
                                 head,
-                                "",
-                                today(),
-                                "phát triển cây chè giai đoạn " + number),
-                        head,
-                        Direction.OUTGOING,
-                        null)
-                .id());
+                                Direction.OUTGOING,
+                                null)
+                        .id());
     }
 
     /** The committees directly below the head, as a list that stays. */
@@ -111,11 +113,13 @@ final class Branch {
     }
 
     Audience audience(UnitId ancestor, boolean childrenOnly) {
-        return as(clerk, () -> server.bean(Audiences.class)
-                .freeze(
-                        "Các đảng ủy xã",
-                        new AudienceRule(Line.PARTY, ancestor, childrenOnly, List.of(), List.of(), List.of()),
-                        today()));
+        return as(
+                clerk,
+                () -> server.bean(Audiences.class)
+                        .freeze(
+                                "Các đảng ủy xã",
+                                new AudienceRule(Line.PARTY, ancestor, childrenOnly, List.of(), List.of(), List.of()),
+                                today()));
     }
 
     static Asked asked(Note note) {
@@ -124,8 +128,8 @@ final class Branch {
 
     /** Issues in the name of the head. */
     Outcome issue(DocumentId document, NewIssue.To... lists) {
-        return as(clerk, () -> server.bean(Issuing.class)
-                .issue(new NewIssue(document, head, null, "", List.of(lists))));
+        return as(
+                clerk, () -> server.bean(Issuing.class).issue(new NewIssue(document, head, null, "", List.of(lists))));
     }
 
     IssueId issued(DocumentId document, NewIssue.To... lists) {

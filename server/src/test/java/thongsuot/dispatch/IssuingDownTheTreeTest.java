@@ -48,7 +48,8 @@ class IssuingDownTheTreeTest {
                     assertThat(item.issue()).isEqualTo(issue);
                     assertThat(item.words()).isEqualTo("xây dựng kế hoạch thực hiện");
                 });
-        assertThat(branch.as(clerk, () -> server.bean(Documents.class).find(plan))).isPresent();
+        assertThat(branch.as(clerk, () -> server.bean(Documents.class).find(plan)))
+                .isPresent();
         assertThat(branch.as(clerk, () -> receiving.receive(issue, unit))).isEqualTo(new Outcome.Done(issue));
         assertThat(branch.as(clerk, () -> inbox.items(Inbox.Part.WAITING, 10))).isEmpty();
         assertThat(branch.as(clerk, () -> inbox.items(Inbox.Part.PLAN, 10))).hasSize(1);
@@ -65,7 +66,8 @@ class IssuingDownTheTreeTest {
         Person other = branch.clerks.get(1);
         assertThat(branch.as(other, () -> inbox.items(Inbox.Part.ALL, 10))).isEmpty();
         assertThat(branch.as(other, () -> issuing.find(issue))).isEmpty();
-        assertThat(branch.as(other, () -> server.bean(Documents.class).find(plan))).isEmpty();
+        assertThat(branch.as(other, () -> server.bean(Documents.class).find(plan)))
+                .isEmpty();
     }
 
     @Test
@@ -74,7 +76,10 @@ class IssuingDownTheTreeTest {
         UnitId unit = branch.committees.getFirst();
         assertThatThrownBy(() -> branch.as(branch.clerks.get(1), () -> receiving.receive(issue, unit)))
                 .isInstanceOf(RefusedException.class);
-        Person reader = Person.of(server, "Cà Thị Ổi", "reader." + UUID.randomUUID().toString().substring(0, 8))
+        Person reader = Person.of(
+                        server,
+                        "Cà Thị Ổi",
+                        "reader." + UUID.randomUUID().toString().substring(0, 8))
                 .with(server, Role.INSPECTOR, unit.value(), null);
         assertThatThrownBy(() -> branch.as(reader, () -> receiving.receive(issue, unit)))
                 .isInstanceOf(RefusedException.class);
@@ -105,8 +110,8 @@ class IssuingDownTheTreeTest {
         UnitId unit = branch.committees.get(1);
         Callable<Outcome> once = () -> branch.as(branch.clerks.get(1), () -> receiving.receive(issue, unit));
         try (var threads = Executors.newFixedThreadPool(10)) {
-            List<Outcome> outcomes = threads.invokeAll(
-                            IntStream.range(0, 50).mapToObj(_ -> once).toList())
+            List<Outcome> outcomes = threads
+                    .invokeAll(IntStream.range(0, 50).mapToObj(_ -> once).toList())
                     .stream()
                     .map(java.util.concurrent.Future::resultNow)
                     .toList();
@@ -120,14 +125,24 @@ class IssuingDownTheTreeTest {
         IssueId issue = toAll();
         UnitId unit = branch.committees.get(3);
         Told told = new Told(Medium.PHONE, "đ/c Lù Thị Bưởi, văn thư", Branch.today());
-        assertThat(branch.as(branch.clerk, () -> receiving.enter(issue, unit, true, new Told(Medium.PHONE, "", Branch.today()), "")))
+        assertThat(branch.as(
+                        branch.clerk,
+                        () -> receiving.enter(issue, unit, true, new Told(Medium.PHONE, "", Branch.today()), "")))
                 .isEqualTo(new Outcome.Refused(Refusal.TOLD_BY_MISSING));
-        assertThat(branch.as(branch.clerk, () -> receiving.enter(issue, unit, true, new Told(Medium.PAPER, "số 7", Branch.today().plusDays(1)), "")))
+        assertThat(branch.as(
+                        branch.clerk,
+                        () -> receiving.enter(
+                                issue,
+                                unit,
+                                true,
+                                new Told(Medium.PAPER, "số 7", Branch.today().plusDays(1)),
+                                "")))
                 .isEqualTo(new Outcome.Refused(Refusal.FUTURE));
         assertThat(branch.as(branch.clerk, () -> receiving.enter(issue, unit, true, told, "")))
                 .isEqualTo(new Outcome.Done(issue));
         assertThat(list(issue).received()).isEqualTo(1);
-        assertThatThrownBy(() -> branch.as(branch.clerks.getFirst(), () -> receiving.enter(issue, unit, true, told, "")))
+        assertThatThrownBy(
+                        () -> branch.as(branch.clerks.getFirst(), () -> receiving.enter(issue, unit, true, told, "")))
                 .isInstanceOf(RefusedException.class);
     }
 
@@ -151,26 +166,33 @@ class IssuingDownTheTreeTest {
     void aRecalledIssueIsOutOfSightForWhoHadNotReceivedIt() {
         IssueId issue = toAll();
         branch.as(branch.clerks.getFirst(), () -> receiving.receive(issue, branch.committees.getFirst()));
-        assertThat(branch.as(branch.clerk, () -> issuing.recall(issue, ""))).isEqualTo(new Outcome.Refused(Refusal.REASON_MISSING));
-        assertThat(branch.as(branch.clerk, () -> issuing.recall(issue, "sai phụ lục"))).isEqualTo(new Outcome.Done(issue));
+        assertThat(branch.as(branch.clerk, () -> issuing.recall(issue, "")))
+                .isEqualTo(new Outcome.Refused(Refusal.REASON_MISSING));
+        assertThat(branch.as(branch.clerk, () -> issuing.recall(issue, "sai phụ lục")))
+                .isEqualTo(new Outcome.Done(issue));
         Documents documents = server.bean(Documents.class);
-        assertThat(branch.as(branch.clerks.getFirst(), () -> documents.find(plan))).isPresent();
+        assertThat(branch.as(branch.clerks.getFirst(), () -> documents.find(plan)))
+                .isPresent();
         assertThat(branch.as(branch.clerks.get(1), () -> documents.find(plan))).isEmpty();
-        assertThat(branch.as(branch.clerks.get(1), () -> inbox.items(Inbox.Part.WAITING, 10))).isEmpty();
+        assertThat(branch.as(branch.clerks.get(1), () -> inbox.items(Inbox.Part.WAITING, 10)))
+                .isEmpty();
         assertThat(branch.as(branch.clerks.get(1), () -> inbox.items(Inbox.Part.ALL, 10)))
                 .singleElement()
                 .satisfies(item -> assertThat(item.recallReason()).isEqualTo("sai phụ lục"));
         assertThat(branch.as(branch.clerks.get(1), () -> receiving.receive(issue, branch.committees.get(1))))
                 .isEqualTo(new Outcome.Refused(Refusal.CLOSED));
-        assertThat(branch.as(branch.clerk, () -> issuing.recall(issue, "lần nữa"))).isEqualTo(new Outcome.Refused(Refusal.CLOSED));
+        assertThat(branch.as(branch.clerk, () -> issuing.recall(issue, "lần nữa")))
+                .isEqualTo(new Outcome.Refused(Refusal.CLOSED));
     }
 
     @Test
     void unitsAddedLaterNeedAReasonAndCountOnce() {
         IssueId issue = branch.issued(plan, new ToUnit(branch.committees.getFirst(), Branch.asked(Note.EXECUTE)));
         ToAudience all = new ToAudience(branch.allCommittees().id(), Branch.asked(Note.KNOW));
-        assertThat(branch.as(branch.clerk, () -> issuing.add(issue, all, ""))).isEqualTo(new Outcome.Refused(Refusal.REASON_MISSING));
-        assertThat(branch.as(branch.clerk, () -> issuing.add(issue, all, "xã mới"))).isEqualTo(new Outcome.Done(issue));
+        assertThat(branch.as(branch.clerk, () -> issuing.add(issue, all, "")))
+                .isEqualTo(new Outcome.Refused(Refusal.REASON_MISSING));
+        assertThat(branch.as(branch.clerk, () -> issuing.add(issue, all, "xã mới")))
+                .isEqualTo(new Outcome.Done(issue));
         assertThat(branch.as(branch.clerk, () -> issuing.lists(issue)))
                 .extracting(IssueList::size)
                 .containsExactly(1, 3);
@@ -183,7 +205,8 @@ class IssuingDownTheTreeTest {
 
     @Test
     void progressGoesDownBranchByBranch() {
-        ToAudience everybody = new ToAudience(branch.audience(branch.head, false).id(), Branch.asked(Note.EXECUTE));
+        ToAudience everybody =
+                new ToAudience(branch.audience(branch.head, false).id(), Branch.asked(Note.EXECUTE));
         IssueId issue = branch.issued(plan, everybody);
         branch.as(branch.clerks.get(1), () -> receiving.receive(issue, branch.committees.get(1)));
         Progress progress = server.bean(Progress.class);
@@ -196,7 +219,9 @@ class IssuingDownTheTreeTest {
                 .hasSize(3)
                 .extracting(Progress.Part::received)
                 .containsExactlyInAnyOrder(1, 0, 0);
-        assertThat(branch.as(branch.clerk, () -> progress.branches(issue, Branch.today().plusDays(4))))
+        assertThat(branch.as(
+                        branch.clerk,
+                        () -> progress.branches(issue, Branch.today().plusDays(4))))
                 .extracting(Progress.Part::lateToReceive)
                 .containsExactly(3, 2, 3, 3);
     }
@@ -210,8 +235,11 @@ class IssuingDownTheTreeTest {
         assertThat(branch.as(branch.clerks.get(1), () -> inbox.items(Inbox.Part.WAITING, 10)))
                 .singleElement()
                 .satisfies(item -> assertThat(item.reminder()).isEqualTo("cần trước thứ Sáu"));
-        assertThat(Reminders.next(branch.as(branch.clerk, () -> reminders.of(issue)))).isEqualTo(Reminders.Step.HEAD);
-        assertThat(branch.as(branch.clerk, () -> reminders.remind(issue, branch.committees.getFirst(), Reminders.Step.REMIND, "")))
+        assertThat(Reminders.next(branch.as(branch.clerk, () -> reminders.of(issue))))
+                .isEqualTo(Reminders.Step.HEAD);
+        assertThat(branch.as(
+                        branch.clerk,
+                        () -> reminders.remind(issue, branch.committees.getFirst(), Reminders.Step.REMIND, "")))
                 .isEqualTo(new Outcome.Refused(Refusal.ALREADY_RECEIVED));
     }
 
@@ -219,7 +247,11 @@ class IssuingDownTheTreeTest {
     void aReplacementClosesWhatItStandsFor() {
         IssueId issue = toAll();
         NewIssue better = new NewIssue(
-                branch.plan(), branch.head, issue, "", List.of(new ToUnit(branch.committees.getFirst(), Branch.asked(Note.EXECUTE))));
+                branch.plan(),
+                branch.head,
+                issue,
+                "",
+                List.of(new ToUnit(branch.committees.getFirst(), Branch.asked(Note.EXECUTE))));
         assertThat(branch.as(branch.clerk, () -> issuing.issue(better))).isInstanceOf(Outcome.Done.class);
         assertThat(branch.as(branch.clerks.getFirst(), () -> receiving.receive(issue, branch.committees.getFirst())))
                 .isEqualTo(new Outcome.Refused(Refusal.CLOSED));

@@ -84,13 +84,16 @@ public class Desk {
         Map<UnitId, Unit> found = units.findAll(own, today());
         UUID post = Acting.required().unit();
         return found.values().stream()
-                .sorted(java.util.Comparator.comparing((Unit unit) -> !unit.id().value().equals(post))
+                .sorted(java.util.Comparator.comparing(
+                                (Unit unit) -> !unit.id().value().equals(post))
                         .thenComparing(Unit::name))
                 .toList();
     }
 
     public List<Choice> choices(List<Unit> of) {
-        return of.stream().map(unit -> new Choice(unit.id().toString(), unit.name())).toList();
+        return of.stream()
+                .map(unit -> new Choice(unit.id().toString(), unit.name()))
+                .toList();
     }
 
     /** The name of a unit today or as it last was; the id for one that never was. */

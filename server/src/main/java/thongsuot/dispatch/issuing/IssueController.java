@@ -97,7 +97,8 @@ class IssueController {
 
     @GetMapping("/dispatch/{id:[0-9a-f-]{36}}/add")
     String addForm(@PathVariable String id, Locale locale, Model model) {
-        return added(desk.issue(id), new IssueForm(IssueForm.beginning(Map.of()), desk, desk.words(locale)), locale, model);
+        return added(
+                desk.issue(id), new IssueForm(IssueForm.beginning(Map.of()), desk, desk.words(locale)), locale, model);
     }
 
     @PostMapping("/dispatch/{id:[0-9a-f-]{36}}/add")

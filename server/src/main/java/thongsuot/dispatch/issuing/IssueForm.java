@@ -51,8 +51,7 @@ final class IssueForm {
             Asked asked = asked(i);
             if (!text("audience" + i).isEmpty())
                 rows.add(new ToAudience(new AudienceId(Desk.uuid(text("audience" + i))), asked));
-            if (!text("unit" + i).isEmpty())
-                rows.add(new ToUnit(new UnitId(Desk.uuid(text("unit" + i))), asked));
+            if (!text("unit" + i).isEmpty()) rows.add(new ToUnit(new UnitId(Desk.uuid(text("unit" + i))), asked));
             else if (!text("unit" + i + ".words").isEmpty())
                 wrong("unit" + i, w.of("dispatch.unit.pick", text("unit" + i + ".words")));
         }

@@ -87,7 +87,8 @@ class IssueTables {
     }
 
     boolean registered(DocumentId document, UnitId unit) {
-        return jdbc.sql("select exists (select from register_entry where document = ? and holder = ? and reach = 'WHOLE')")
+        return jdbc.sql(
+                        "select exists (select from register_entry where document = ? and holder = ? and reach = 'WHOLE')")
                 .params(document.value(), unit.value())
                 .query(Boolean.class)
                 .single();
@@ -182,7 +183,9 @@ class IssueTables {
                         select :issue, :list, coalesce(p.head, issuing.issuer), f.level, count(*)
                         from issuing, fresh f left join placed p on p.unit = f.unit
                         group by 3, 4
-                        """.formatted(memberSql(to, ordinal > 0))), issue, ordinal, to).param("list", list).update();
+                        """.formatted(memberSql(to, ordinal > 0))), issue, ordinal, to)
+                .param("list", list)
+                .update();
         return jdbc.sql("select coalesce(sum(size), 0) from issue_count where list = ?")
                 .param(list)
                 .query(Integer.class)
@@ -190,28 +193,24 @@ class IssueTables {
     }
 
     private static String memberSql(To to, boolean notFirst) {
-        String sql =
-                switch (to) {
-                    case ToAudience _ ->
-                        """
+        String sql = switch (to) {
+            case ToAudience _ -> """
                             select m.unit, m.level, l.line from audience_member m join audience l on l.id = m.audience
                             where m.audience = cast(:who as uuid)
                             """;
-                    case ToUnit _ ->
-                        """
+            case ToUnit _ -> """
                             select m.unit, m.level, null::text as line from unit_version m
                             where m.unit = cast(:who as uuid) and m.closed_by is null and m.valid @> cast(:today as date)
                             """;
-                };
+        };
         return notFirst ? sql + IN_NO_EARLIER : sql;
     }
 
     private StatementSpec members(StatementSpec sql, IssueId issue, int ordinal, To to) {
-        String who =
-                switch (to) {
-                    case ToAudience(var audience, var _) -> audience.toString();
-                    case ToUnit(var unit, var _) -> unit.toString();
-                };
+        String who = switch (to) {
+            case ToAudience(var audience, var _) -> audience.toString();
+            case ToUnit(var unit, var _) -> unit.toString();
+        };
         return sql.param("issue", issue.value())
                 .param("ordinal", ordinal)
                 .param("who", who)
@@ -227,7 +226,8 @@ class IssueTables {
     }
 
     boolean recall(IssueId id, String reason, Instant at) {
-        return jdbc.sql("update issue set recalled_at = ?, recalled_name = ?, recall_reason = ? where id = ? and recalled_at is null")
+        return jdbc.sql(
+                                "update issue set recalled_at = ?, recalled_name = ?, recall_reason = ? where id = ? and recalled_at is null")
                         .params(at.atOffset(ZoneOffset.UTC), Acting.required().name(), reason, id.value())
                         .update()
                 == 1;

@@ -111,11 +111,7 @@ public class Members {
      * @param branch only it and those below it; null for all
      */
     public record Wanted(
-            IssueId issue,
-            @Nullable State state,
-            @Nullable UUID branch,
-            String words,
-            LocalDate today) {}
+            IssueId issue, @Nullable State state, @Nullable UUID branch, String words, LocalDate today) {}
 
     static Table table(HttpServletRequest request, Words w) {
         return Table.of(
@@ -133,8 +129,12 @@ public class Members {
 
     KeysetPage<Row> page(Wanted wanted, Table table) {
         Keyset keyset = Keyset.of(table, SortKey.text("m.name collate \"vi-x-icu\""), SortKey.id("m.unit"));
-        List<Row> rows = selected(wanted, keyset.where(), keyset.tail(), "order by m.name collate \"vi-x-icu\""
-                        + (keyset.tail().contains(" desc") ? " desc, m.unit desc" : ", m.unit"))
+        List<Row> rows = selected(
+                        wanted,
+                        keyset.where(),
+                        keyset.tail(),
+                        "order by m.name collate \"vi-x-icu\""
+                                + (keyset.tail().contains(" desc") ? " desc, m.unit desc" : ", m.unit"))
                 .params(keyset.parameters())
                 .query(Members::row)
                 .list();
@@ -143,9 +143,7 @@ public class Members {
 
     /** Hands out all of them, by name. */
     void each(Wanted wanted, Consumer<Row> row) {
-        selected(wanted, "true", "", "order by m.name collate \"vi-x-icu\", m.unit")
-                .query(Members::row)
-                .stream()
+        selected(wanted, "true", "", "order by m.name collate \"vi-x-icu\", m.unit").query(Members::row).stream()
                 .forEach(row);
     }
 
@@ -159,13 +157,20 @@ public class Members {
                     + " and a.valid @> (select issued_on from issue where id = :issue))");
         if (!wanted.words().isBlank()) condition.append(" and plain(m.name) like '%' || plain(:words) || '%'");
         StatementSpec sql = jdbc.sql("with page as (select m.* from (" + SQL
-                        + ") as m left join recipient r on r.issue = :issue and r.unit = m.unit where " + condition + tail + ") "
+                        + ") as m left join recipient r on r.issue = :issue and r.unit = m.unit where " + condition
+                        + tail + ") "
                         + ROW + order)
                 .param("issue", wanted.issue().value());
         if (state == State.OVERDUE) sql = sql.param("today", wanted.today());
         if (branch != null) sql = sql.param("branch", branch);
         if (!wanted.words().isBlank())
-            sql = sql.param("words", wanted.words().strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"));
+            sql = sql.param(
+                    "words",
+                    wanted.words()
+                            .strip()
+                            .replace("\\", "\\\\")
+                            .replace("%", "\\%")
+                            .replace("_", "\\_"));
         return sql;
     }
 

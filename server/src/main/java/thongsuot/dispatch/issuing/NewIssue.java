@@ -17,11 +17,7 @@ import thongsuot.organisation.audience.AudienceId;
  * @param lists whom it goes to; who stands in several belongs to the first
  */
 public record NewIssue(
-        DocumentId document,
-        UnitId issuer,
-        @Nullable IssueId replaces,
-        String message,
-        List<To> lists) {
+        DocumentId document, UnitId issuer, @Nullable IssueId replaces, String message, List<To> lists) {
 
     /** Whom it goes to, and what they are asked. */
     public sealed interface To {

@@ -57,10 +57,7 @@ class ProgressController {
     }
 
     @GetMapping("/dispatch/{id:[0-9a-f-]{36}}")
-    String one(
-            @PathVariable String id,
-            @RequestParam(required = false) @Nullable UUID branch,
-            Model model) {
+    String one(@PathVariable String id, @RequestParam(required = false) @Nullable UUID branch, Model model) {
         Issue issue = desk.issue(id);
         // A recipient that follows a link of the issuer finds its own side of it.
         if (!desk.may(DispatchAction.VIEW, issue.issuer())) return "redirect:/inbox";

@@ -48,7 +48,8 @@ class EnterController {
     @GetMapping("/dispatch/{id:[0-9a-f-]{36}}/units/{unit:[0-9a-f-]{36}}/enter")
     String form(@PathVariable String id, @PathVariable String unit, Locale locale, Model model) {
         Issue issue = mine(id);
-        FormState form = FormState.of(Map.of("medium", "PHONE", "act", "RECEIVED", "on", VietnameseFormats.date(desk.today())));
+        FormState form =
+                FormState.of(Map.of("medium", "PHONE", "act", "RECEIVED", "on", VietnameseFormats.date(desk.today())));
         return shown(issue, new UnitId(Desk.uuid(unit)), form, locale, model);
     }
 

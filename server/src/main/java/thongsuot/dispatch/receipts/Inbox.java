@@ -109,13 +109,13 @@ public class Inbox {
 
     /** The most urgent first where something is owed, otherwise the newest first. */
     public List<Item> items(Part part, int most) {
-        String order =
-                switch (part) {
-                    case WAITING -> "receive_by nulls last, issue desc";
-                    case PLAN -> "plan_by, issue desc";
-                    case ALL -> "issue desc";
-                };
-        return jdbc.sql(ITEMS + "select * from item where " + part.condition + " order by " + order + ", unit limit :most")
+        String order = switch (part) {
+            case WAITING -> "receive_by nulls last, issue desc";
+            case PLAN -> "plan_by, issue desc";
+            case ALL -> "issue desc";
+        };
+        return jdbc.sql(ITEMS + "select * from item where " + part.condition + " order by " + order
+                        + ", unit limit :most")
                 .param("most", most)
                 .query(Inbox::item)
                 .list();

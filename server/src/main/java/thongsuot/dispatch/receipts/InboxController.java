@@ -76,7 +76,14 @@ class InboxController {
             RedirectAttributes next,
             Model model) {
         Inbox.Item item = item(issue, unit);
-        return run(item, token, () -> receiving.receive(item.issue(), item.unit()), "dispatch.received", locale, next, model);
+        return run(
+                item,
+                token,
+                () -> receiving.receive(item.issue(), item.unit()),
+                "dispatch.received",
+                locale,
+                next,
+                model);
     }
 
     @PostMapping("/inbox/{issue:[0-9a-f-]{36}}/{unit:[0-9a-f-]{36}}/refuse")

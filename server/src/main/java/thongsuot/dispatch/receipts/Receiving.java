@@ -113,10 +113,15 @@ public class Receiving {
     }
 
     private void written(Issue issue, UnitId unit, Act act, Told told, String reason) {
-        String why = reason.strip().substring(0, Math.min(LONGEST, reason.strip().length()));
+        String why =
+                reason.strip().substring(0, Math.min(LONGEST, reason.strip().length()));
         tables.act(issue.id(), unit, act, told, why, clock.instant());
-        events.publishEvent(
-                new RecipientActed(issue, unit, act.name().toLowerCase(java.util.Locale.ROOT), told.medium().name(), why));
+        events.publishEvent(new RecipientActed(
+                issue,
+                unit,
+                act.name().toLowerCase(java.util.Locale.ROOT),
+                told.medium().name(),
+                why));
     }
 
     private Issue found(IssueId id) {

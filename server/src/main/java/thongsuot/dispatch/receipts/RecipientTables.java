@@ -71,7 +71,8 @@ class RecipientTables {
     }
 
     boolean planned(IssueId issue, UnitId unit, Instant at) {
-        return jdbc.sql("update recipient set planned = true, acted_at = ? where issue = ? and unit = ? and not planned")
+        return jdbc.sql(
+                                "update recipient set planned = true, acted_at = ? where issue = ? and unit = ? and not planned")
                         .params(at.atOffset(ZoneOffset.UTC), issue.value(), unit.value())
                         .update()
                 == 1;
