@@ -1,11 +1,14 @@
 package thongsuot;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.springframework.context.ConfigurableApplicationContext;
 import thongsuot.database.Database;
 import thongsuot.database.DatabaseAddress;
+import thongsuot.database.Manifest;
 
 /**
  * A server that runs: the database first, then the pages; stopped in the other order, so that no answer is cut off.
@@ -17,10 +20,11 @@ public record Serving(Database database, ConfigurableApplicationContext pages, i
     /**
      * Starts everything and returns when pages answer.
      *
-     * @throws IOException if the database that the program brings along can't be started
+     * @throws IOException if the port can't be had, or the database that the program brings along can't be started
      * @throws SQLException if the database can't be reached or brought up to date
      */
     public static Serving start(Settings settings) throws IOException, SQLException {
+        requirePort(settings);
         Database database = open(settings);
         try {
             ConfigurableApplicationContext pages = ThongSuot.start(database, settings);
@@ -36,6 +40,23 @@ public record Serving(Database database, ConfigurableApplicationContext pages, i
     public static Database beside(Settings settings) throws IOException, SQLException {
         DatabaseAddress elsewhere = settings.database();
         return elsewhere == null ? Database.beside(settings.data(), binaries(settings)) : Database.external(elsewhere);
+    }
+
+    /** The same for a backup to go into: tables that are not there yet are made as they were at its steps. */
+    public static Database forBackup(Settings settings, Manifest backup) throws IOException, SQLException {
+        DatabaseAddress elsewhere = settings.database();
+        return elsewhere == null
+                ? Database.beside(settings.data(), binaries(settings), backup.steps())
+                : Database.external(elsewhere, backup.steps());
+    }
+
+    /** Seconds before the pages would find it out, and before a folder is filled for a server that can't be. */
+    private static void requirePort(Settings settings) throws IOException {
+        int port = Integer.parseInt(settings.get("port", "8080"));
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(settings.get("address", "127.0.0.1"), port));
+        }
     }
 
     private static Database open(Settings settings) throws IOException, SQLException {

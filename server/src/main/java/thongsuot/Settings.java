@@ -2,9 +2,11 @@ package thongsuot;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -23,19 +25,14 @@ public record Settings(Path data, Map<String, String> values) {
     /**
      * @param data the folder of data; it need not exist yet
      * @throws IOException if the file is there and can't be read
+     * @throws WrongSettingException if one of them can't be meant
      */
     public static Settings load(Path data, Map<String, String> environment, Map<String, String> options)
             throws IOException {
         Map<String, String> values = new HashMap<>();
-        Path file = data.resolve(FILE);
-        if (Files.exists(file)) {
-            Properties read = new Properties();
-            try (Reader reader = Files.newBufferedReader(file)) {
-                read.load(reader);
-            }
-            read.forEach(
-                    (key, value) -> values.put(key.toString(), value.toString().strip()));
-        }
+        read(data.resolve(FILE))
+                .forEach((key, value) ->
+                        values.put(key.toString(), value.toString().strip()));
         environment.forEach((name, value) -> {
             if (name.startsWith("THONGSUOT_"))
                 values.put(
@@ -46,7 +43,21 @@ public record Settings(Path data, Map<String, String> values) {
             if (name.equals("DATABASE_URL")) values.put("database.url", value);
         });
         values.putAll(options);
+        // A variable that is there without a value says nothing.
+        values.values().removeIf(String::isBlank);
+        SettingRules.check(values);
         return new Settings(data, Map.copyOf(values));
+    }
+
+    private static Properties read(Path file) throws IOException {
+        Properties read = new Properties();
+        if (!Files.exists(file)) return read;
+        try (Reader reader = Files.newBufferedReader(file)) {
+            read.load(reader);
+            return read;
+        } catch (CharacterCodingException | IllegalArgumentException e) {
+            throw new WrongSettingException(file.toString(), WrongSettingException.Rule.FILE, List.of());
+        }
     }
 
     /** Where the database is, if it is not the one that the program brings along. */

@@ -34,8 +34,9 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path target = file == null ? Path.of("") : file;
-        if (Files.exists(target) && !overwrite) {
-            desk.screen().complain(desk.say("error.backup-there", target));
+        String trouble = trouble(target);
+        if (!trouble.isEmpty()) {
+            desk.screen().complain(trouble);
             return Exit.FAILED;
         }
         return server.beside(desk, database -> {
@@ -55,5 +56,14 @@ final class BackupCommand implements Callable<Integer> {
             desk.screen().flush();
             return Exit.DONE;
         });
+    }
+
+    /** Told before the data are read for it; empty where there is none. */
+    private String trouble(Path target) {
+        Path folder = target.toAbsolutePath().getParent();
+        if (Files.isDirectory(target) || folder == null) return desk.say("error.backup-is-folder", target);
+        if (Files.exists(target) && !overwrite) return desk.say("error.backup-there", target);
+        if (!Files.isDirectory(folder)) return desk.say("error.backup-no-folder", folder);
+        return "";
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import thongsuot.Serving;
 import thongsuot.database.Manifest;
 import thongsuot.database.Restore;
 
@@ -30,14 +31,14 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path source = file == null ? Path.of("") : file;
+        Manifest backup;
         try {
             // Before a database is made for it.
-            Restore.look(source);
+            backup = Restore.look(source);
         } catch (IOException | RuntimeException e) {
-            desk.screen().complain(Faults.sentence(desk, e));
-            return Exit.FAILED;
+            return Faults.tell(desk, e);
         }
-        return server.beside(desk, database -> {
+        return server.on(desk, settings -> Serving.forBackup(settings, backup), database -> {
             Manifest read = Restore.read(
                     database,
                     source,

@@ -62,8 +62,7 @@ final class ServeCommand implements Callable<Integer> {
             run(settings);
             return Exit.DONE;
         } catch (IOException | SQLException | RuntimeException e) {
-            desk.screen().complain(Faults.sentence(desk, e));
-            return Exit.FAILED;
+            return Faults.tell(desk, e);
         }
     }
 

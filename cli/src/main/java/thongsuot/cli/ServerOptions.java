@@ -35,15 +35,25 @@ final class ServerOptions {
 
     /** Work on the data beside a server that may be running; what hinders it is one line and the code of a failure. */
     int beside(Desk desk, Work work) {
-        try (Database database = Serving.beside(settings(desk, "data", Map.of()))) {
+        return on(desk, Serving::beside, work);
+    }
+
+    /** The same on a database that is opened in another way. */
+    int on(Desk desk, Opening opening, Work work) {
+        try (Database database = opening.open(settings(desk, "data", Map.of()))) {
             return work.on(database);
         } catch (IOException | SQLException | RuntimeException e) {
-            desk.screen().complain(Faults.sentence(desk, e));
-            return Exit.FAILED;
+            return Faults.tell(desk, e);
         }
     }
 
-    /** Something done to a database that is up to date; returns the code of the command. */
+    /** How the database of these settings is come by. */
+    @FunctionalInterface
+    interface Opening {
+        Database open(Settings settings) throws IOException, SQLException;
+    }
+
+    /** Something done to a database that is up; returns the code of the command. */
     @FunctionalInterface
     interface Work {
         int on(Database database) throws IOException, SQLException;

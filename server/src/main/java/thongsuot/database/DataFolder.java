@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -13,8 +15,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import thongsuot.database.DataFolderException.Why;
 
 /**
  * The folder of an installation: {@code database} with what PostgreSQL keeps, {@code database.key} with its password, {@code database.log},
@@ -32,11 +36,13 @@ final class DataFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** The folder, if no other program runs on it. */
+    /**
+     * The folder, if no other program runs on it.
+     *
+     * @throws DataFolderException if it can't be made or written into
+     */
     static Optional<DataFolder> take(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        FileChannel channel =
-                FileChannel.open(folder.resolve("running.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel channel = open(folder);
         @Nullable FileLock lock;
         try {
             lock = channel.tryLock();
@@ -48,6 +54,23 @@ final class DataFolder implements AutoCloseable {
             return Optional.empty();
         }
         return Optional.of(new DataFolder(folder, channel, lock));
+    }
+
+    private static FileChannel open(Path folder) throws DataFolderException {
+        for (Path each = folder; each != null; each = each.getParent())
+            if (Files.exists(each) && !Files.isDirectory(each))
+                throw new DataFolderException(Why.NOT_A_FOLDER, each, "");
+        try {
+            Files.createDirectories(folder);
+            return FileChannel.open(
+                    folder.resolve("running.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (AccessDeniedException e) {
+            throw new DataFolderException(Why.NOT_WRITABLE, folder, "");
+        } catch (FileSystemException e) {
+            throw new DataFolderException(Why.NOT_WRITABLE, folder, Objects.requireNonNullElse(e.getReason(), ""));
+        } catch (IOException e) {
+            throw new DataFolderException(Why.NOT_WRITABLE, folder, Objects.requireNonNullElse(e.getMessage(), ""));
+        }
     }
 
     /** The port of the database that the program holding this folder runs; empty where it is not up. */

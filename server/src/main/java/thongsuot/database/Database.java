@@ -11,13 +11,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A database that is up and up to date, with its two roles: the owner, who changes tables, and the application, who can neither change
+ * A database that is up, with the tables of a program, this one where nothing else is said, and with its two roles: the owner, who changes tables, and the application, who can neither change
  * a table nor touch what has been written into the trail.
  *
  * @param owner for migrations, backup and checks
@@ -33,11 +34,16 @@ public record Database(
 
     /** The one that the program brings along, in a folder of data. */
     public static Database embedded(Path folder, Path binaries) throws IOException, SQLException {
+        return embedded(folder, binaries, Migrations.newest());
+    }
+
+    private static Database embedded(Path folder, Path binaries, Map<String, String> steps)
+            throws IOException, SQLException {
         EmbeddedPostgres postgres = EmbeddedPostgres.start(
                 folder, binaries, List.of("shared_buffers=256MB", "max_connections=60", "max_wal_size=1GB"));
         try {
             createOnce(postgres, NAME);
-            return prepared(postgres.address(NAME), postgres);
+            return prepared(postgres.address(NAME), postgres, steps);
         } catch (SQLException | RuntimeException e) {
             postgres.close();
             throw e;
@@ -48,13 +54,28 @@ public record Database(
      * The same, for work beside a server that may be running on the folder: its database is used then, and left running.
      */
     public static Database beside(Path folder, Path binaries) throws IOException, SQLException {
+        return beside(folder, binaries, Migrations.newest());
+    }
+
+    /**
+     * The same for a backup to go into: tables that are not there yet are made as they were at its steps.
+     *
+     * @param steps the last migration of each module, of {@link Manifest#steps}
+     */
+    public static Database beside(Path folder, Path binaries, Map<String, String> steps)
+            throws IOException, SQLException {
         Optional<DatabaseAddress> running = EmbeddedPostgres.running(folder, NAME);
-        return running.isPresent() ? prepared(running.get(), null) : embedded(folder, binaries);
+        return running.isPresent() ? prepared(running.get(), null, steps) : embedded(folder, binaries, steps);
     }
 
     /** One that runs elsewhere, PostgreSQL 15 or later. */
     public static Database external(DatabaseAddress owner) throws SQLException {
-        return prepared(owner, null);
+        return external(owner, Migrations.newest());
+    }
+
+    /** The same for a backup to go into, as {@link #beside(Path, Path, Map)}. */
+    public static Database external(DatabaseAddress owner, Map<String, String> steps) throws SQLException {
+        return prepared(owner, null, steps);
     }
 
     @Override
@@ -62,13 +83,14 @@ public record Database(
         if (embedded != null) embedded.close();
     }
 
-    private static Database prepared(DatabaseAddress owner, @Nullable EmbeddedPostgres postgres) throws SQLException {
+    private static Database prepared(
+            DatabaseAddress owner, @Nullable EmbeddedPostgres postgres, Map<String, String> steps) throws SQLException {
         DatabaseAddress application;
         try (Connection connection = owner.connect()) {
             requireVersion(connection);
             application = applicationRole(connection, owner);
         }
-        Migrations.run(owner, application.user());
+        Migrations.run(owner, application.user(), steps);
         return new Database(owner, application, postgres);
     }
 

@@ -62,8 +62,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     public static EmbeddedPostgres start(Path path, Path binaries, List<String> settings) throws IOException {
         Path absolute = path.toAbsolutePath().normalize();
         DataFolder folder = DataFolder.take(absolute)
-                .orElseThrow(() -> new IOException("another thongsuot runs on " + absolute
-                        + "; stop it first, or choose another folder with --data"));
+                .orElseThrow(() -> new DataFolderException(DataFolderException.Why.IN_USE, absolute, ""));
         try {
             UnprivilegedUser user = UnprivilegedUser.find();
             Path home = PostgresBinaries.unpackedIn(binaries.toAbsolutePath());

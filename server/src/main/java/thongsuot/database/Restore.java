@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -20,47 +22,67 @@ import java.util.zip.ZipFile;
 import org.postgresql.PGConnection;
 import thongsuot.database.Manifest.Table;
 
-/** Puts a backup into an installation that holds nothing yet. All of it or nothing: one transaction, and sums that must agree. */
+/**
+ * Puts a backup into an installation that holds nothing yet. All of it or nothing: one transaction, and sums that must agree. A backup
+ * of an older program is put into the tables of its time, which are then brought up to date like those of any installation.
+ */
 public final class Restore {
 
     private Restore() {}
 
-    /** What a file says it holds, without putting it anywhere. */
+    /**
+     * What a file says it holds, without putting it anywhere.
+     *
+     * @throws NotABackupException if the file isn't one, or is damaged
+     * @throws NewerBackupException if a newer program wrote it
+     */
     public static Manifest look(Path file) throws IOException {
+        if (!Files.exists(file)) throw new NoSuchFileException(file.toString());
+        if (Files.isDirectory(file)) throw new NotABackupException("it is a folder");
         try (ZipFile zip = new ZipFile(file.toFile(), UTF_8)) {
-            return manifest(zip);
+            Manifest manifest = manifest(zip);
+            manifest.requireKnownSteps();
+            return manifest;
         } catch (ZipException e) {
             throw new NotABackupException("it is not a ZIP archive, or a damaged one");
         }
     }
 
     /**
-     * @param database up to date and without accounts
+     * @param database at the steps of the backup and without accounts; up to date afterwards
      * @param said gets each table when it is done
-     * @throws NotABackupException if the file isn't one, is damaged, or a newer program wrote it
+     * @throws NotABackupException if the file isn't one, or is damaged
+     * @throws NewerBackupException if a newer program wrote it
+     * @throws NotFreshException if the database is ahead of the backup
      * @throws NotEmptyException if somebody works there already
      */
     public static Manifest read(Database database, Path file, Consumer<Table> said) throws IOException, SQLException {
+        Manifest manifest = look(file);
         try (ZipFile zip = new ZipFile(file.toFile(), UTF_8);
                 Connection connection = database.owner().connect()) {
-            Manifest manifest = manifest(zip);
             requireSameSteps(manifest, connection);
             requireEmpty(connection);
             connection.setAutoCommit(false);
-            List<String> tables = Tables.inOrder(connection);
-            clear(connection, tables);
-            for (Table table : manifest.tables()) {
-                if (!tables.contains(table.name()))
-                    throw new NotABackupException("it holds an unknown table, " + table.name());
-                copy(connection, zip, table);
-                said.accept(table);
-            }
-            triggers(connection, tables, "enable");
+            copyAll(connection, zip, manifest, said);
             connection.commit();
-            return manifest;
         } catch (ZipException e) {
             throw new NotABackupException("it is not a ZIP archive, or a damaged one");
         }
+        Migrations.run(database.owner(), database.application().user());
+        return manifest;
+    }
+
+    private static void copyAll(Connection connection, ZipFile zip, Manifest manifest, Consumer<Table> said)
+            throws IOException, SQLException {
+        List<String> tables = Tables.inOrder(connection);
+        clear(connection, tables);
+        for (Table table : manifest.tables()) {
+            if (!tables.contains(table.name()))
+                throw new NotABackupException("it holds an unknown table, " + table.name());
+            copy(connection, zip, table);
+            said.accept(table);
+        }
+        triggers(connection, tables, "enable");
     }
 
     private static Manifest manifest(ZipFile zip) throws IOException {
@@ -71,12 +93,9 @@ public final class Restore {
         }
     }
 
-    /** Older steps would need the older program's tables. */
     private static void requireSameSteps(Manifest manifest, Connection connection) throws SQLException {
         var here = Migrations.applied(connection);
-        if (!here.equals(manifest.steps()))
-            throw new NotABackupException("its tables are of another version (" + manifest.steps() + ", here " + here
-                    + "); restore it with the version that wrote it, then start this one");
+        if (!here.equals(manifest.steps())) throw new NotFreshException(here, manifest.steps());
     }
 
     private static void requireEmpty(Connection connection) throws SQLException {

@@ -67,8 +67,7 @@ record UnprivilegedUser(@Nullable String name) {
         List<String> test = new ArrayList<>(run(List.of("test", "-x", folder.toString())));
         try {
             if (new ProcessBuilder(test).start().waitFor() != 0)
-                throw new IOException("PostgreSQL runs as user \"" + name + "\", who may not enter " + folder
-                        + "; choose a folder below /var/lib with --data, or open the folders above it (chmod o+x)");
+                throw new DataFolderException(DataFolderException.Why.CLOSED_TO_DATABASE, folder, name);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);

@@ -30,7 +30,11 @@ public record RunningServer(Database database, ConfigurableApplicationContext pa
 
     /** One of its own, for tests that need other settings or an empty installation. */
     public static RunningServer start(Map<String, String> settings) {
-        Database database = TestPostgres.fresh();
+        return over(TestPostgres.fresh(), settings);
+    }
+
+    /** The same over a database that the test has brought up itself. */
+    public static RunningServer over(Database database, Map<String, String> settings) {
         Map<String, String> all = new HashMap<>(settings);
         all.putIfAbsent("port", "0");
         // Most tests sign administrators in by password alone; those of the second factor say so.

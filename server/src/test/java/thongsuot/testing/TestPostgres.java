@@ -10,15 +10,21 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import thongsuot.database.Database;
 import thongsuot.database.DatabaseAddress;
 import thongsuot.database.EmbeddedPostgres;
+import thongsuot.database.InstalledPostgres;
 
-/** One real PostgreSQL for all tests of a run, and a fresh database for whoever asks: a copy of one that is up to date. */
+/**
+ * One real PostgreSQL for all tests of a run, and a fresh database for whoever asks: a copy of one that is up to date. It is the one that
+ * the program brings along, or another where the variable {@code THONGSUOT_TEST_POSTGRESQL} names a folder of programs, such as
+ * {@code /usr/lib/postgresql/15/bin}.
+ */
 public final class TestPostgres {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static final EmbeddedPostgres POSTGRES = start();
+    private static final Function<String, DatabaseAddress> DATABASES = start();
 
     private TestPostgres() {}
 
@@ -27,7 +33,7 @@ public final class TestPostgres {
         String name = "test_" + NUMBER.incrementAndGet();
         execute("create database " + name + " template " + Template.made());
         try {
-            return Database.external(POSTGRES.address(name));
+            return Database.external(DATABASES.apply(name));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -37,11 +43,11 @@ public final class TestPostgres {
     public static DatabaseAddress empty() {
         String name = "empty_" + NUMBER.incrementAndGet();
         execute("create database " + name);
-        return POSTGRES.address(name);
+        return DATABASES.apply(name);
     }
 
     private static void execute(String sql) {
-        DatabaseAddress superuser = POSTGRES.superuser();
+        DatabaseAddress superuser = DATABASES.apply("postgres");
         try (Connection connection = superuser.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
@@ -50,17 +56,25 @@ public final class TestPostgres {
         }
     }
 
-    private static EmbeddedPostgres start() {
+    private static Function<String, DatabaseAddress> start() {
+        String programs = System.getenv("THONGSUOT_TEST_POSTGRESQL");
         try {
-            Path folder = Files.createTempDirectory("thongsuot-test-");
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-            EmbeddedPostgres started = EmbeddedPostgres.start(
-                    folder, programs(), List.of("fsync=off", "max_connections=200", "shared_buffers=128MB"));
+            if (programs == null) return brought();
+            InstalledPostgres started = InstalledPostgres.start(Path.of(programs));
             Runtime.getRuntime().addShutdownHook(new Thread(started::close));
-            return started;
+            return started::address;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Function<String, DatabaseAddress> brought() throws IOException {
+        Path folder = Files.createTempDirectory("thongsuot-test-");
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        EmbeddedPostgres started = EmbeddedPostgres.start(
+                folder, programs(), List.of("fsync=off", "max_connections=200", "shared_buffers=128MB"));
+        Runtime.getRuntime().addShutdownHook(new Thread(started::close));
+        return started::address;
     }
 
     /** Unpacked once a machine: one second each would be many. */
@@ -78,7 +92,7 @@ public final class TestPostgres {
         static {
             execute("create database " + NAME);
             try {
-                Database.external(POSTGRES.address(NAME)).close();
+                Database.external(DATABASES.apply(NAME)).close();
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
