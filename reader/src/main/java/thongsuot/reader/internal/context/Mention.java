@@ -2,6 +2,7 @@ package thongsuot.reader.internal.context;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import thongsuot.reader.internal.text.Alphabet;
 
 /** Whether a sentence has certain words before a place or after it. Remembers the last sentence, since its places are asked in turn. */
 public final class Mention {
@@ -14,6 +15,7 @@ public final class Mention {
     private int firstEnd;
     private int lastStart;
 
+    /** @param words words that begin where a word begins, the first of them with a letter or a figure */
     public Mention(Surroundings around, Pattern words) {
         this.folded = around.folded();
         this.sentences = around.sentences();
@@ -40,10 +42,17 @@ public final class Mention {
         sentence = start;
         firstEnd = NOWHERE;
         lastStart = -1;
-        words.region(start, sentences.end(at));
-        while (words.find()) {
-            firstEnd = Math.min(firstEnd, words.end());
-            lastStart = words.start();
+        int end = sentences.end(at);
+        for (int i = start; i < end; i++) {
+            if (beginsWord(i) && words.region(i, end).lookingAt()) {
+                firstEnd = Math.min(firstEnd, words.end());
+                lastStart = i;
+                i = words.end() - 1;
+            }
         }
+    }
+
+    private boolean beginsWord(int i) {
+        return Alphabet.isWord(folded.charAt(i)) && (i == 0 || !Character.isLetter(folded.charAt(i - 1)));
     }
 }

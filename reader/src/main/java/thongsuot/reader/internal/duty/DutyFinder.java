@@ -2,6 +2,7 @@ package thongsuot.reader.internal.duty;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import thongsuot.reader.Span;
 import thongsuot.reader.internal.layout.Parts;
@@ -14,6 +15,8 @@ final class DutyFinder {
             "là cơ quan, là đơn vị, là đầu mối, làm đầu mối, là thường trực, là bộ phận, có trách nhiệm, có nhiệm vụ, chịu trách nhiệm");
     private static final Lexicon ASIDES = Lexicon.of(
             "căn cứ, trên cơ sở, theo, hằng năm, hàng năm, định kỳ, trong, trước, sau, khi, đối với, ngoài ra, đồng thời, hằng, hàng, bám sát, nhân dịp, từ");
+
+    private static final Pattern STRUCTURAL = Pattern.compile("(?:C|Ph|M)[IVX0-9]+");
 
     private final Parts parts;
     private final String text;
@@ -125,12 +128,13 @@ final class DutyFinder {
 
     /** "Chương II. CƠ QUAN, TỔ CHỨC GIỚI THIỆU NGƯỜI ỨNG CỬ", "A. KHỐI THI ĐUA": a title that tells what a part is about. */
     private boolean title(Node node, Span words, UnitHeading heading) {
-        boolean responsible =
-                words.of(folded).startsWith("trách nhiệm") || words.of(folded).startsWith("nhiệm vụ");
-        boolean structural = node.label().matches("(?:C|Ph|M)[IVX0-9]+");
-        boolean bodies =
-                heading.names().names().stream().allMatch(name -> UnitWords.BODIES.begins(folded, name.start()));
-        return capitals(words) && !responsible && (structural || !bodies);
+        if (!capitals(words)
+                || folded.startsWith("trách nhiệm", words.start())
+                || folded.startsWith("nhiệm vụ", words.start())) {
+            return false;
+        }
+        return STRUCTURAL.matcher(node.label()).matches()
+                || !heading.names().names().stream().allMatch(name -> UnitWords.BODIES.begins(folded, name.start()));
     }
 
     private boolean articleTitle(Node node, Span words) {

@@ -45,6 +45,7 @@ record Comparison(Comparator comparator, int start, int end, boolean said) {
             "nhất", "thiểu", "dưới", "hơn", "bằng", "đạt", "có", "là", "từ", "≥", ">=", "đa", "quá", "chỉ", "≤", "<=",
             "trên", "vượt", "mức", ">", "<", "đến");
 
+    private static final Pattern OPENING = Pattern.compile("^[(\\p{Ps}:]+");
     private static final Pattern FROM = ending("từ");
     private static final Pattern UP = Fold.pattern("[^.;,:|\\n]{0,40}?\\s?trở lên|\\s*\\+(?!\\d)");
     private static final Pattern DOWN = Fold.pattern("[^.;,:|\\n]{0,40}?\\s?trở xuống");
@@ -96,7 +97,7 @@ record Comparison(Comparator comparator, int start, int end, boolean said) {
                 && folded.charAt(start - 1) != '|') {
             start--;
         }
-        return folded.substring(start, end).replaceFirst("^[(\\p{Ps}:]+", "");
+        return OPENING.matcher(folded.substring(start, end)).replaceFirst("");
     }
 
     private static Pattern ending(String words) {
@@ -106,11 +107,12 @@ record Comparison(Comparator comparator, int start, int end, boolean said) {
     private static int start(Pattern pattern, String folded, int at) {
         Matcher m = pattern.matcher(folded).useTransparentBounds(true);
         int floor = Math.max(0, at - 40);
-        for (int from = floor; from < at && m.region(from, at).find(); from = m.start() + 1) {
-            if (m.start() == 0
-                    || !Character.isLetter(folded.charAt(m.start() - 1))
-                    || !Character.isLetter(folded.charAt(m.start()))) {
-                return m.start();
+        for (int from = floor; from < at; from++) {
+            boolean open = from == 0
+                    || !Character.isLetter(folded.charAt(from - 1))
+                    || !Character.isLetter(folded.charAt(from));
+            if (open && m.region(from, at).lookingAt()) {
+                return from;
             }
         }
         return -1;
