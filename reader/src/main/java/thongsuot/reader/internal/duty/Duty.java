@@ -1,6 +1,7 @@
 package thongsuot.reader.internal.duty;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import thongsuot.reader.Span;
 import thongsuot.reader.internal.text.Fold;
 
@@ -9,11 +10,24 @@ import thongsuot.reader.internal.text.Fold;
  *
  * @param span the words about the work, with their subject
  * @param work the words about the work alone: without its subject, of a row of a table the cell that tells the task
+ * @param product the cell of a row that tells what must come out; null elsewhere
  */
-record Duty(List<Span> leads, List<Span> partners, Span span, Span work, String path, String rule) {
+record Duty(
+        List<Span> leads,
+        List<Span> partners,
+        Span span,
+        Span work,
+        @Nullable Span product,
+        String path,
+        String rule) {
     Duty {
         leads = List.copyOf(leads);
         partners = List.copyOf(partners);
+    }
+
+    /** Work that sentences give. */
+    Duty(List<Span> leads, List<Span> partners, Span span, Span work, String path, String rule) {
+        this(leads, partners, span, work, null, path, rule);
     }
 
     /** Whether both give work to the same units at the same place. */

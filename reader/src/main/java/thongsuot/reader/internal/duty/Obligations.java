@@ -44,7 +44,7 @@ final class Obligations {
             Duty duty = given.duty();
             List<Party> actors = given.fact().parties();
             if (duty.path().contains("|")) {
-                add(actors, duty.work(), duty.span(), duty.path(), duty.rule(), List.of());
+                add(actors, duty.work(), duty.span(), duty.product(), duty.path(), duty.rule(), List.of());
             } else {
                 sentences(actors, duty, reports);
             }
@@ -59,7 +59,7 @@ final class Obligations {
         boolean first = true;
         for (Span sentence : Clauses.of(text, duty.work())) {
             if (first || orders(sentence)) {
-                add(actors, sentence, sentence, duty.path(), duty.rule(), inside(sentence, reports));
+                add(actors, sentence, sentence, null, duty.path(), duty.rule(), inside(sentence, reports));
             }
             first = false;
         }
@@ -85,7 +85,7 @@ final class Obligations {
         }
         for (Span sentence : Clauses.of(text, paragraph)) {
             if (orders(sentence) && !owned.covers(sentence)) {
-                add(List.of(), sentence, sentence, node.path(), "OrderWithoutOwner", inside(sentence, reports));
+                add(List.of(), sentence, sentence, null, node.path(), "OrderWithoutOwner", inside(sentence, reports));
             }
         }
     }
@@ -97,9 +97,18 @@ final class Obligations {
         return acts && !cited && sentence.length() > 12;
     }
 
-    /** @param around where the times of the order stand: its sentence, its row of a table */
+    /**
+     * @param around where the times of the order stand: its sentence, its row of a table
+     * @param product the cell that tells what must come out; null where only the order itself may tell
+     */
     private void add(
-            List<Party> actors, Span words, Span around, String path, String rule, List<ReportingDuty> reports) {
+            List<Party> actors,
+            Span words,
+            Span around,
+            @Nullable Span product,
+            String path,
+            String rule,
+            List<ReportingDuty> reports) {
         Span clause = new Span(words.start(), Scan.trimEnd(text, words.start(), words.end()));
         List<Deadline> due = times.between(around.start(), around.end());
         int object = ActionPhrase.end(text, folded, clause.start(), clause.end());
@@ -109,7 +118,9 @@ final class Obligations {
                 object < clause.end()
                         ? Words.of(text, object, ActionPhrase.objectEnd(text, object, clause.end()))
                         : null,
-                ActionPhrase.product(text, folded, clause.start(), clause.end()),
+                product == null
+                        ? ActionPhrase.product(text, folded, clause.start(), clause.end())
+                        : Words.of(text, product.start(), product.end()),
                 due,
                 reports.stream()
                         .flatMap(report -> report.to().stream())

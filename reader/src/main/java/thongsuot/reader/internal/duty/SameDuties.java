@@ -39,7 +39,7 @@ final class SameDuties {
         int end = same.getLast().span().end();
         Span span = new Span(first.span().start(), end);
         Span work = same.size() == 1 ? first.work() : new Span(first.work().start(), end);
-        return new Duty(first.leads(), helpers, span, work, first.path(), first.rule());
+        return new Duty(first.leads(), helpers, span, work, first.product(), first.path(), first.rule());
     }
 
     /** In one paragraph, or in two of which a line's end made two: the second goes on in small letters. */

@@ -19,6 +19,11 @@ final class TaskRows {
     // seen: "Thời gian hoàn thành" · "Sản phẩm" · "Kết quả đầu ra" · "Cấp trình" · "Ghi chú" · "Kinh phí"
     private static final Pattern ASIDE =
             Fold.pattern("^(?:tt|stt)|thời |tiến độ|sản phẩm|kết quả|cấp trình|ghi chú|kinh phí|hình thức|người ");
+    // seen: "Sản phẩm" · "Sản phẩm dự kiến" · "Kết quả, sản phẩm đầu ra" · "Kết quả đầu ra" · "Kết quả đạt được"; not a
+    // column for remarks
+    private static final Pattern PRODUCT = Fold.pattern("sản phẩm|^kết quả");
+    // seen: "Nhiệm vụ và sản phẩm" · "Nội dung, kết quả": the task itself
+    private static final Pattern TASK_FIRST = Fold.pattern("^(?:tên |nhiệm vụ|công việc|nội dung|hoạt động|giải pháp)");
     private static final int LABEL_LENGTH = 5;
     /** A head of more lines is a table of another kind, whose rows must not grow into one title. */
     private static final int HEAD_LINES = 3;
@@ -74,11 +79,26 @@ final class TaskRows {
             }
         }
         boolean none = leads.isEmpty() && helpers.isEmpty();
-        return none ? null : new Duty(leads, helpers, node.span(), task(cells, titles, node), node.path(), "TaskTable");
+        if (none) return null;
+        Span product = product(cells, titles);
+        Span task = task(cells, titles, product, node);
+        return new Duty(leads, helpers, node.span(), task, product, node.path(), "TaskTable");
     }
 
-    /** The cell that tells what to do: under a title that says so, else the longest that names nobody; the row where none has words. */
-    private Span task(List<Span> cells, List<String> titles, Node node) {
+    private static @Nullable Span product(List<Span> cells, List<String> titles) {
+        for (int i = 0; i < cells.size() && i < titles.size(); i++) {
+            boolean product = PRODUCT.matcher(titles.get(i)).find()
+                    && !TASK_FIRST.matcher(titles.get(i)).find();
+            if (product && cells.get(i).length() > 1) return cells.get(i);
+        }
+        return null;
+    }
+
+    /**
+     * The cell that tells what to do: under a title that says so, else the longest that names nobody; where none has words what must
+     * come out, or else the row.
+     */
+    private Span task(List<Span> cells, List<String> titles, @Nullable Span product, Node node) {
         List<Span> free = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             String title = i < titles.size() ? titles.get(i) : "";
@@ -94,7 +114,7 @@ final class TaskRows {
         return free.stream()
                 .filter(cell -> cell.length() > LABEL_LENGTH)
                 .max(Comparator.comparingInt(Span::length))
-                .orElse(node.span());
+                .orElse(product == null ? node.span() : product);
     }
 
     // seen: "Cơ quan chủ trì" · "Đơn vị chủ trì thực hiện" · "Đơn vị thực hiện" · "Phân công thực hiện" · "Trách nhiệm"

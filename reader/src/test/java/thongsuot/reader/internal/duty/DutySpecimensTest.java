@@ -84,11 +84,24 @@ class DutySpecimensTest {
                 | 2 | | Sở Y tế | | Tháng 7/2026 | Báo cáo |
                 """.replace('#', '\u2028'));
 
-        assertThat(reading.assignments())
-                .extracting(Assignment::action)
-                .containsExactly("Rà soát bến đò", "| 2 | | Sở Y tế | | Tháng 7/2026 | Báo cáo |");
+        assertThat(reading.assignments()).extracting(Assignment::action).containsExactly("Rà soát bến đò", "Báo cáo");
         assertThat(reading.obligations().getFirst().action()).isEqualTo("Rà soát bến đò");
         assertThat(reading.obligations().getFirst().deadlines()).hasSize(1);
+    }
+
+    @Test
+    void theColumnOfProductsSaysWhatMustComeOut() {
+        Reading reading = DocumentReader.standard().read("""
+                KẾ HOẠCH
+                trồng cây năm 2026
+                I. PHÂN CÔNG
+                | TT | Nội dung công việc | Đơn vị chủ trì | Thời gian | Kết quả đầu ra | Ghi chú |
+                |---|---|---|---|---|---|
+                | 1 | Xây dựng quy chế phối hợp | Sở Xây dựng | Tháng 6/2026 | Quyết định ban hành | |
+                | 2 | Mở lớp tập huấn | Sở Y tế | Tháng 7/2026 | | |
+                """);
+
+        assertThat(reading.obligations()).extracting(Obligation::product).containsExactly("Quyết định ban hành", null);
     }
 
     private static String words(Obligation obligation) {
