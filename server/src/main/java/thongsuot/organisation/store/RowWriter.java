@@ -65,6 +65,8 @@ class RowWriter {
         EnumSet.allOf(Line.class).stream()
                 .filter(moved::containsKey)
                 .forEach(line -> ancestry.refresh(line, moved.getOrDefault(line, Set.of())));
+        if (opened.size() > MANY)
+            jdbc.sql("select ancestry_analyze()").query((_, _) -> 0).single();
     }
 
     void succeed(UUID change, List<ChangeEffects.Heir> heirs) {

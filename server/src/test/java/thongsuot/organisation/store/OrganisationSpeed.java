@@ -2,7 +2,6 @@ package thongsuot.organisation.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,6 +16,7 @@ import thongsuot.organisation.Place;
 import thongsuot.organisation.Placement;
 import thongsuot.organisation.Unit;
 import thongsuot.organisation.UnitId;
+import thongsuot.testing.Speed;
 
 /** How long questions about 60,000 units take: {@code bench/run organisation}. Times are as a caller in the program sees them. */
 final class OrganisationSpeed {
@@ -56,31 +56,31 @@ final class OrganisationSpeed {
                     new Basis("", null, ""),
                     "đo tốc độ");
             if (!(filled instanceof Outcome.Done)) throw new IllegalStateException(filled.toString());
-            System.out.printf("%-50s %,8d ms%n", "all of them brought in, in one transaction", since(start));
+            Speed.once("all of them brought in, in one transaction", start);
             Random random = new Random(1);
-            measure("children of a unit", 500, () -> organisation.units.children(Line.PARTY, any(random), DAY));
-            measure(
+            Speed.measure("children of a unit", 500, () -> organisation.units.children(Line.PARTY, any(random), DAY));
+            Speed.measure(
                     "count of all units below the root",
                     100,
                     () -> organisation.units.descendantsCount(Line.PARTY, root, DAY));
-            measure(
+            Speed.measure(
                     "units above a unit",
                     500,
                     () -> organisation.units.ancestors(
                             Line.PARTY, units.get(random.nextInt(units.size())).id(), DAY));
-            measure("the whole tree as of a day", 5, () -> {
+            Speed.measure("the whole tree as of a day", 5, () -> {
                 AtomicInteger count = new AtomicInteger();
                 organisation.units.tree(Line.PARTY, DAY, _ -> count.incrementAndGet());
                 if (count.get() != units.size()) throw new IllegalStateException("only " + count);
             });
             AtomicInteger next = new AtomicInteger();
-            measure("a unit with 600 below it moved (both people's steps)", 10, () -> {
+            Speed.measure("a unit with 600 below it moved (both people's steps)", 10, () -> {
                 int number = next.getAndIncrement();
                 organisation.enacted(
                         new Change.Move(communes.get(number), Place.below(Line.PARTY, communes.get(COMMUNES - 1))),
                         Organisation.day(200 + number));
             });
-            measure("the closure built anew", 2, () -> organisation.ancestry.rebuild(Line.PARTY));
+            Speed.measure("the closure built anew", 2, () -> organisation.ancestry.rebuild(Line.PARTY));
         }
     }
 
@@ -94,23 +94,5 @@ final class OrganisationSpeed {
         units.add(new Unit(id, name, "", kind, "grassroots", days));
         placements.add(new Placement(id, Line.PARTY, parent, parent == null ? "đứng đầu" : null, days));
         return id;
-    }
-
-    private static void measure(String what, int times, Runnable question) {
-        question.run();
-        long[] took = new long[times - 1];
-        for (int i = 0; i < took.length; i++) {
-            long start = System.nanoTime();
-            question.run();
-            took[i] = System.nanoTime() - start;
-        }
-        Arrays.sort(took);
-        System.out.printf(
-                "%-50s %,8.1f ms in the middle, %,.1f ms at 95 of 100%n",
-                what, took[took.length / 2] / 1e6, took[(int) Math.ceil(took.length * 0.95) - 1] / 1e6);
-    }
-
-    private static long since(long start) {
-        return (System.nanoTime() - start) / 1_000_000;
     }
 }

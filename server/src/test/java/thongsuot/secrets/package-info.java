@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.secrets;
+
+import org.jspecify.annotations.NullMarked;
