@@ -80,9 +80,7 @@ class SecretsAreNeverToldTest {
 
     private static void assertSilent(String where, String text, String secret) {
         for (String form : List.of(secret, base64(secret), secret.replace(" ", "+"), secret.replace(" ", "%20")))
-            assertThat(text.contains(form))
-                    .as("%s has %s", where, secret)
-                    .isFalse();
+            assertThat(text.contains(form)).as("%s has %s", where, secret).isFalse();
     }
 
     private Process start() throws IOException {
