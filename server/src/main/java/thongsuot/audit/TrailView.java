@@ -24,7 +24,8 @@ public record TrailView(
         Wanted wanted, List<Line> entries, @Nullable String next) {
 
     /** Where the words of codes stand that other modules write into the trail. */
-    private static final List<String> CODES = List.of("organisation.change.", "identity.role.", "organisation.line.");
+    private static final List<String> CODES =
+            List.of("organisation.change.", "identity.role.", "organisation.line.", "audit.value.");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss");

@@ -20,10 +20,17 @@ public final class FormState {
 
     private final Function<String, List<String>> values;
     private final Map<String, List<String>> errors;
+    private final Map<String, List<Choice>> offers;
 
     private FormState(Function<String, List<String>> values, Map<String, List<String>> errors) {
+        this(values, errors, Map.of());
+    }
+
+    private FormState(
+            Function<String, List<String>> values, Map<String, List<String>> errors, Map<String, List<Choice>> offers) {
         this.values = values;
         this.errors = errors;
+        this.offers = offers;
     }
 
     /** A form to be filled in. */
@@ -66,7 +73,19 @@ public final class FormState {
         List<String> list = new ArrayList<>(more.getOrDefault(field, List.of()));
         list.add(words);
         more.put(field, List.copyOf(list));
-        return new FormState(values, more);
+        return new FormState(values, more, offers);
+    }
+
+    /** The same form with things to choose from below a field that picks one, where its words alone came. */
+    public FormState withOffers(String field, List<Choice> found) {
+        Map<String, List<Choice>> more = new LinkedHashMap<>(offers);
+        more.put(field, List.copyOf(found));
+        return new FormState(values, errors, more);
+    }
+
+    /** What a field that picks one offers; empty where nothing was looked up. */
+    public List<Choice> offers(String name) {
+        return offers.getOrDefault(name, List.of());
     }
 
     /** What stands in a field; empty where nothing does. */

@@ -12,15 +12,31 @@ import java.util.Map;
  * @param cancel where to go instead
  * @param version of what the other saved
  * @param by who saved it, and when, in words
- * @param fields all fields, in the order of the form
+ * @param fields those that both may have changed, in the order of the form
+ * @param carried the other fields of the form, which go along as they were typed
  */
-public record MergeView(String action, String cancel, long version, String by, List<MergeField> fields) {
+public record MergeView(
+        String action, String cancel, long version, String by, List<MergeField> fields, Map<String, String> carried) {
 
     /** Before the name of a field, the name of what stood in it at the beginning. */
     public static final String BASE = "base.";
 
     public MergeView {
         fields = List.copyOf(fields);
+        carried = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(carried));
+    }
+
+    /** With nothing in the form but its fields. */
+    public MergeView(String action, String cancel, long version, String by, List<MergeField> fields) {
+        this(action, cancel, version, by, fields, Map.of());
+    }
+
+    /**
+     * Whether the other changed none of these fields but something else about the thing, so that there is nothing to decide: what was
+     * typed can be saved over {@link #version}.
+     */
+    public boolean untouched() {
+        return fields.stream().allMatch(field -> field.theirs().equals(field.base()));
     }
 
     /**
@@ -33,6 +49,13 @@ public record MergeView(String action, String cancel, long version, String by, L
             Map<String, String[]> parameters, String name, String label, String theirs, boolean lines) {
         return new MergeField(
                 name, label, first(parameters, BASE + name), unix(theirs), first(parameters, name), lines);
+    }
+
+    /** The same for a field in which one of a few is chosen. */
+    public static MergeField choice(
+            Map<String, String[]> parameters, String name, String label, String theirs, List<Choice> choices) {
+        return new MergeField(
+                name, label, first(parameters, BASE + name), theirs, first(parameters, name), false, choices);
     }
 
     public long clashes() {

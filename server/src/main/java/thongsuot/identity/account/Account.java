@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit whose administrators look after it; null for those of the whole installation
  * @param factorSince since when a second factor is asked for; null while none is
  * @param closedAt when it was closed for good; null while it is open
+ * @param version how often it was changed, so that nobody saves over what they haven't seen
  */
 public record Account(
         UUID id,
@@ -22,7 +23,8 @@ public record Account(
         @Nullable UUID unit,
         @Nullable OffsetDateTime factorSince,
         @Nullable OffsetDateTime passwordAt,
-        @Nullable OffsetDateTime closedAt) {
+        @Nullable OffsetDateTime closedAt,
+        int version) {
 
     public boolean open() {
         return closedAt == null;

@@ -1,7 +1,6 @@
 package thongsuot.identity.account;
 
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import thongsuot.platform.EditConflictException;
 
 /** The accounts that the one who acts may see; the rules of rows leave out the rest. */
 @Repository
@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Accounts {
 
     private static final String SELECT = """
-            select a.id, a.login, a.person, p.name, a.mail, a.unit, a.factor_since, a.password_at, a.closed_at
+            select a.id, a.login, a.person, p.name, a.mail, a.unit, a.factor_since, a.password_at, a.closed_at, a.version
             from account a join person p on p.id = a.person
             """;
 
@@ -39,32 +39,6 @@ public class Accounts {
                 .query(Account.class)
                 .optional();
     }
-
-    /**
-     * A page of accounts by name, with or without tone marks, or by login.
-     *
-     * @param words empty for all
-     * @param after the name and id of the last one of the page before; null for the first page
-     */
-    public List<Account> list(String words, boolean closedToo, @Nullable Cursor after, int limit) {
-        return jdbc.sql(SELECT + """
-                         where (:words = '' or plain(p.name) like '%' || plain(:like) || '%' or a.login like :like || '%')
-                        and (:closed or a.closed_at is null)
-                        and (cast(:name as text) is null or (p.name collate "vi-x-icu", a.id) > (:name collate "vi-x-icu", cast(:id as uuid)))
-                        order by p.name collate "vi-x-icu", a.id limit :limit
-                        """)
-                .param("words", words)
-                .param("like", words.replaceAll("([%_\\\\])", "\\\\$1"))
-                .param("closed", closedToo)
-                .param("name", after == null ? null : after.name())
-                .param("id", after == null ? null : after.id())
-                .param("limit", limit)
-                .query(Account.class)
-                .list();
-    }
-
-    /** Where a page ended. */
-    public record Cursor(String name, UUID id) {}
 
     /** Who has a login anywhere in the installation: for giving a right to somebody of another unit. */
     public Optional<Named> named(String login) {
@@ -100,12 +74,27 @@ public class Accounts {
                 == 1;
     }
 
-    public boolean mail(UUID id, @Nullable String mail) {
-        return jdbc.sql("update account set mail = :mail, version = version + 1 where id = :id and closed_at is null")
+    /**
+     * Corrects the name of its owner and where letters go.
+     *
+     * @param seen as the editor saw it
+     * @throws EditConflictException if it has been changed since
+     */
+    public void edit(Account seen, String name, @Nullable String mail) {
+        EditConflictException.unlessChanged(
+                jdbc.sql("""
+                        update account set mail = :mail, version = version + 1
+                        where id = :id and version = :version and closed_at is null
+                        """)
                         .param("mail", mail)
-                        .param("id", id)
-                        .update()
-                == 1;
+                        .param("id", seen.id())
+                        .param("version", seen.version())
+                        .update(),
+                "account " + seen.id());
+        if (!name.equals(seen.name()))
+            jdbc.sql("update person set name = ?, version = version + 1 where id = ?")
+                    .params(name, seen.person())
+                    .update();
     }
 
     /** Whether the one who acts may change it; the same rule that the database holds. */

@@ -72,7 +72,7 @@ class Invitations {
         gate.require(IdentityAction.ACCOUNTS_MANAGE, unit);
         UUID who = person == null ? newPerson(AccountFields.name(name)) : person;
         Account account = new Account(
-                Ids.next(), AccountFields.login(login), who, "", AccountFields.mail(mail), unit, null, null, null);
+                Ids.next(), AccountFields.login(login), who, "", AccountFields.mail(mail), unit, null, null, null, 0);
         try {
             accounts.add(account, null);
         } catch (DuplicateKeyException e) {
@@ -106,17 +106,6 @@ class Invitations {
         }
         events.publishEvent(AccountEvent.of("closed", account).with(Map.of("reason", reason.strip())));
         standings.changed();
-    }
-
-    void mail(Account account, String typed) {
-        requireMay(account);
-        String mail = AccountFields.mail(typed);
-        try {
-            accounts.mail(account.id(), mail);
-        } catch (DuplicateKeyException e) {
-            throw taken(e);
-        }
-        events.publishEvent(AccountEvent.of("mailChanged", account));
     }
 
     /** Ties an account to somebody of another provider. */
@@ -170,7 +159,7 @@ class Invitations {
         return id;
     }
 
-    private static UnmetRuleException taken(DuplicateKeyException e) {
+    static UnmetRuleException taken(DuplicateKeyException e) {
         String why = Optional.ofNullable(e.getMessage()).orElse("");
         if (why.contains("account_person_open")) return new UnmetRuleException("person", "account.rule.personHasOne");
         return why.contains("account_mail")

@@ -18,7 +18,8 @@ import thongsuot.platform.Acting;
 /** Binds who acts, and for which post, to the request: behind the filters of security and before any page. */
 public final class Door extends OncePerRequestFilter {
 
-    static final String POST = "post";
+    /** The attribute of the session that says for which post somebody acts. */
+    public static final String POST = "post";
 
     private final Standings standings;
     private final boolean factorForAdministrators;

@@ -20,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import thongsuot.platform.Ids;
+import thongsuot.web.MergeView;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,11 +30,13 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 @Transactional
-class KeptForms {
+public class KeptForms {
 
     private static final String WHOSE = "whose";
     private static final String WHICH = "kept";
-    private static final Duration KEPT = Duration.ofHours(1);
+    private static final List<String> UNSEEN =
+            List.of("once", "version", "digest", "unit", "kind", "kinds", "unitKind", "level", "levels", "line");
+    static final Duration KEPT = Duration.ofHours(1);
     private static final int MOST = 256 * 1024;
     private static final TypeReference<LinkedHashMap<String, List<String>>> FIELDS = new TypeReference<>() {};
 
@@ -76,6 +79,14 @@ class KeptForms {
                 .update();
         set(WHICH, id.toString(), KEPT, request, response);
         return true;
+    }
+
+    /** Whether a field of a form that waits is something its owner typed: not an id, a mark, or what the page itself wrote. */
+    public static boolean shown(String field, String value) {
+        return !value.isBlank()
+                && !field.startsWith(MergeView.BASE)
+                && !UNSEEN.contains(field)
+                && !value.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Z][A-Z_]+|on|true|stay");
     }
 
     boolean waits(HttpServletRequest request) {

@@ -1,6 +1,8 @@
 package thongsuot.identity.signin;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -20,6 +22,7 @@ import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 import thongsuot.identity.rights.Door;
 import thongsuot.identity.rights.Standings;
 import thongsuot.web.Headers;
@@ -53,6 +56,7 @@ class SecuritySettings {
             ProviderSettings provider,
             ProviderSignIn elsewhere,
             TooLate tooLate,
+            SigningOut signingOut,
             CsrfTokenRepository csrf,
             RequestCache asked,
             @Value("${thongsuot.second.factor:administrators}") String factorFor)
@@ -63,7 +67,8 @@ class SecuritySettings {
                 .requestCache(cache -> cache.requestCache(asked))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(tooLate)
                         .authenticationEntryPoint(new LoginUrlAuthenticationEntryPoint("/sign-in")))
-                .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in"))
+                .logout(out ->
+                        out.logoutUrl("/sign-out").addLogoutHandler(signingOut).logoutSuccessUrl("/sign-in"))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(Headers.CONTENT_SECURITY_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
@@ -100,6 +105,15 @@ class SecuritySettings {
                 && !request.getRequestURI().startsWith("/kept")
                 && String.valueOf(request.getHeader("Accept")).contains("text/html"));
         return cache;
+    }
+
+    /** Also for the page of an error, which would else look as if its reader had been signed out. */
+    @Bean
+    FilterRegistrationBean<SessionRepositoryFilter<?>> sessionsEverywhere(SessionRepositoryFilter<?> filter) {
+        FilterRegistrationBean<SessionRepositoryFilter<?>> everywhere = new FilterRegistrationBean<>(filter);
+        everywhere.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
+        everywhere.setOrder(SessionRepositoryFilter.DEFAULT_ORDER);
+        return everywhere;
     }
 
     @Bean

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -19,15 +18,20 @@ import org.springframework.stereotype.Component;
 class TooLate implements AccessDeniedHandler {
 
     private final KeptForms kept;
+    private final InTheName trail;
 
-    TooLate(KeptForms kept) {
+    TooLate(KeptForms kept, InTheName trail) {
         this.kept = kept;
+        this.trail = trail;
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
-        if (inside()) {
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        if (InTheName.inside(who)) {
+            String path = request.getRequestURI();
+            trail.trace(who, request, standing -> new FormForged(standing.account(), standing.name(), path));
             response.sendError(HttpStatus.FORBIDDEN.value());
             return;
         }
@@ -38,10 +42,5 @@ class TooLate implements AccessDeniedHandler {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());
             response.setHeader("HX-Redirect", next);
         }
-    }
-
-    private static boolean inside() {
-        Authentication who = SecurityContextHolder.getContext().getAuthentication();
-        return who != null && who.isAuthenticated() && !(who instanceof AnonymousAuthenticationToken);
     }
 }

@@ -1,12 +1,8 @@
 package thongsuot.organisation.web;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,14 +16,11 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import thongsuot.organisation.Kinds;
 import thongsuot.organisation.OrganisationAction;
-import thongsuot.organisation.UnitId;
 import thongsuot.organisation.audience.Audience;
 import thongsuot.organisation.audience.AudienceId;
 import thongsuot.organisation.audience.AudienceRule;
 import thongsuot.organisation.audience.Audiences;
 import thongsuot.platform.Once;
-import thongsuot.web.BadInputException;
-import thongsuot.web.Choice;
 import thongsuot.web.FormState;
 import thongsuot.web.Notice;
 import thongsuot.web.Words;
@@ -38,18 +31,21 @@ class AudienceController {
 
     private static final int PREVIEWED = 20;
     private static final int LISTED = 100;
-    private static final int EXCEPTIONS = 3;
+    private static final int LONGEST_NAME = 300;
 
     private final Audiences audiences;
     private final Kinds kinds;
-    private final LatestNames names;
+    private final AudienceWords words;
+    private final UnitPicks picks;
     private final Looking looking;
     private final Once once;
 
-    AudienceController(Audiences audiences, Kinds kinds, LatestNames names, Looking looking, Once once) {
+    AudienceController(
+            Audiences audiences, Kinds kinds, AudienceWords words, UnitPicks picks, Looking looking, Once once) {
         this.audiences = audiences;
         this.kinds = kinds;
-        this.names = names;
+        this.words = words;
+        this.picks = picks;
         this.looking = looking;
         this.once = once;
     }
@@ -64,7 +60,9 @@ class AudienceController {
     /** The form and what its rule gives so far; each change of a field asks again. */
     @GetMapping("/audiences/new")
     String form(@RequestParam MultiValueMap<String, String> typed, Locale locale, Model model) {
-        return shown(typed, FormState.of(new LinkedHashMap<String, List<String>>(typed)), locale, model);
+        Words w = looking.words(locale);
+        AudienceDraft draft = new AudienceDraft(typed, picks, w);
+        return shown(draft, draft.form(), w, model);
     }
 
     @PostMapping("/audiences")
@@ -75,16 +73,17 @@ class AudienceController {
             RedirectAttributes next,
             Model model) {
         Words w = looking.words(locale);
-        Sight sight = looking.at(first(typed, "line"), first(typed, "on"));
-        AudienceRule rule = rule(typed, sight);
+        AudienceDraft draft = new AudienceDraft(typed, picks, w);
+        Sight sight = looking.at(draft.text("line"), draft.text("on"));
+        AudienceRule rule = draft.rule(sight.line());
         looking.require(OrganisationAction.PROPOSE, rule.ancestor());
-        String name = String.valueOf(first(typed, "name")).strip();
-        FormState form = FormState.of(new LinkedHashMap<String, List<String>>(typed));
-        if (first(typed, "name") == null || name.isEmpty() || name.length() > 300)
+        String name = draft.text("name");
+        FormState form = draft.form();
+        if (name.isEmpty() || name.length() > LONGEST_NAME)
             form = form.withError("name", w.of("units.change.required"));
         if (!sight.understood()) form = form.withError("on", w.of("units.day.wrong", sight.typed()));
         if (audiences.count(rule, sight.day()) == 0) form = form.withError("", w.of("units.audience.nobody"));
-        if (!form.errors().isEmpty()) return shown(typed, form, locale, model);
+        if (!form.errors().isEmpty()) return shown(draft, form, w, model);
         return "redirect:"
                 + once.run(token, () -> {
                     Audience made = audiences.freeze(name, rule, sight.day());
@@ -100,100 +99,28 @@ class AudienceController {
                 audiences.find(new AudienceId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         LocalDate today = looking.today();
         model.addAttribute("audience", audience);
-        model.addAttribute("rule", sentence(audience.rule(), looking.words(locale)));
+        model.addAttribute("rule", words.sentence(audience.rule(), looking.words(locale)));
         model.addAttribute("members", audiences.members(audience.id()));
         model.addAttribute("drift", audiences.drift(audience, today));
         return "organisation/audience";
     }
 
-    private String shown(MultiValueMap<String, String> typed, FormState form, Locale locale, Model model) {
-        Words w = looking.words(locale);
-        Sight sight = looking.at(first(typed, "line"), first(typed, "on"));
-        AudienceRule rule = rule(typed, sight);
+    private String shown(AudienceDraft draft, FormState form, Words w, Model model) {
+        Sight sight = looking.at(draft.text("line"), draft.text("on"));
+        AudienceRule rule = draft.rule(sight.line());
         model.addAttribute("form", form);
         model.addAttribute("lines", Sight.lines(w));
         model.addAttribute(
                 "kinds",
-                kinds.kinds().stream()
-                        .filter(kind -> kind.line() == sight.line())
-                        .map(kind -> new Choice(kind.code(), w.english() ? kind.labelEn() : kind.label()))
-                        .toList());
-        model.addAttribute(
-                "levels",
-                kinds.levels().stream()
-                        .map(level -> new Choice(level.code(), w.english() ? level.labelEn() : level.label()))
-                        .toList());
+                Choices.kinds(
+                        kinds.kinds().stream()
+                                .filter(kind -> kind.line() == sight.line())
+                                .toList(),
+                        w));
+        model.addAttribute("levels", Choices.levels(kinds.levels(), w));
         model.addAttribute("count", audiences.count(rule, sight.day()));
         model.addAttribute("members", audiences.preview(rule, sight.day(), PREVIEWED));
-        model.addAttribute("rule", sentence(rule, w));
+        model.addAttribute("rule", words.sentence(rule, w));
         return "organisation/audience-form";
-    }
-
-    private static AudienceRule rule(MultiValueMap<String, String> typed, Sight sight) {
-        UnitId ancestor = unit(first(typed, "ancestor"));
-        List<UnitId> except = Stream.iterate(1, i -> i <= EXCEPTIONS, i -> i + 1)
-                .map(i -> unit(first(typed, "except" + i)))
-                .flatMap(Stream::ofNullable)
-                .toList();
-        return new AudienceRule(
-                sight.line(),
-                ancestor,
-                ancestor != null && "true".equals(first(typed, "direct")),
-                some(typed, "kinds"),
-                some(typed, "levels"),
-                except);
-    }
-
-    /** The rule as an office would say it. */
-    private String sentence(AudienceRule rule, Words w) {
-        KindWords words = new KindWords(kinds, w);
-        UnitId ancestor = rule.ancestor();
-        Map<UnitId, String> named = names.of(Stream.concat(Stream.ofNullable(ancestor), rule.except().stream())
-                .toList());
-        StringBuilder text = new StringBuilder(
-                rule.kinds().isEmpty()
-                        ? w.of("units.audience.anyKind")
-                        : String.join(
-                                ", ", rule.kinds().stream().map(words::kind).toList()));
-        if (!rule.levels().isEmpty())
-            text.append("; ")
-                    .append(String.join(
-                            ", ", rule.levels().stream().map(words::level).toList()));
-        text.append("; ")
-                .append(
-                        ancestor == null
-                                ? w.of("units.audience.wholeLine", w.of("units.line." + rule.line()))
-                                : w.of(
-                                        rule.childrenOnly() ? "units.audience.directly" : "units.audience.under",
-                                        named.getOrDefault(ancestor, ancestor.toString())));
-        if (!rule.except().isEmpty())
-            text.append("; ")
-                    .append(w.of(
-                            "units.audience.but",
-                            String.join(
-                                    ", ",
-                                    rule.except().stream()
-                                            .map(id -> named.getOrDefault(id, id.toString()))
-                                            .toList())));
-        return text.toString();
-    }
-
-    private static List<String> some(MultiValueMap<String, String> typed, String name) {
-        return typed.getOrDefault(name, List.of()).stream()
-                .filter(value -> !value.isBlank())
-                .toList();
-    }
-
-    private static @Nullable String first(MultiValueMap<String, String> typed, String name) {
-        return typed.getFirst(name);
-    }
-
-    private static @Nullable UnitId unit(@Nullable String text) {
-        if (text == null || text.isBlank()) return null;
-        try {
-            return new UnitId(UUID.fromString(text.strip()));
-        } catch (IllegalArgumentException e) {
-            throw new BadInputException("unit", text);
-        }
     }
 }

@@ -1,6 +1,6 @@
 package thongsuot.organisation.web;
 
-import java.util.ArrayList;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,20 +16,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import thongsuot.organisation.ChangeKind;
 import thongsuot.organisation.ChangingOrganisation;
 import thongsuot.organisation.Kinds;
+import thongsuot.organisation.Objection;
 import thongsuot.organisation.OrganisationAction;
-import thongsuot.organisation.Outcome;
-import thongsuot.organisation.Placement;
 import thongsuot.organisation.Preview;
 import thongsuot.organisation.Proposal;
 import thongsuot.organisation.Unit;
 import thongsuot.organisation.UnitId;
 import thongsuot.organisation.Units;
 import thongsuot.platform.Once;
-import thongsuot.web.Choice;
 import thongsuot.web.FormState;
+import thongsuot.web.MergeView;
 import thongsuot.web.Notice;
 import thongsuot.web.VietnameseFormats;
 import thongsuot.web.Words;
@@ -40,15 +38,29 @@ class ChangeController {
 
     private final ChangingOrganisation changing;
     private final ChangeDrafts drafts;
+    private final ChangeForms forms;
+    private final Meanwhile meanwhile;
+    private final UnitPicks picks;
     private final Units units;
     private final Kinds kinds;
     private final Looking looking;
     private final Once once;
 
     ChangeController(
-            ChangingOrganisation changing, ChangeDrafts drafts, Units units, Kinds kinds, Looking looking, Once once) {
+            ChangingOrganisation changing,
+            ChangeDrafts drafts,
+            ChangeForms forms,
+            Meanwhile meanwhile,
+            UnitPicks picks,
+            Units units,
+            Kinds kinds,
+            Looking looking,
+            Once once) {
         this.changing = changing;
         this.drafts = drafts;
+        this.forms = forms;
+        this.meanwhile = meanwhile;
+        this.picks = picks;
         this.units = units;
         this.kinds = kinds;
         this.looking = looking;
@@ -58,45 +70,32 @@ class ChangeController {
     @GetMapping("/changes/new")
     String form(@RequestParam Map<String, String> typed, Locale locale, Model model) {
         Words w = looking.words(locale);
-        ChangeDraft draft = new ChangeDraft(typed, looking.today(), w);
+        ChangeDraft draft = draft(typed, w);
         Unit unit = unit(draft);
-        Map<String, String> begun = new LinkedHashMap<>();
-        boolean renames = draft.kind() == ChangeKind.RENAME;
-        if (renames) {
-            begun.put("name", unit.name());
-            begun.put("shortName", unit.shortName());
-        }
-        if (renames || draft.kind() == ChangeKind.MERGE) {
-            begun.put("unitKind", unit.kind());
-            begun.put("level", unit.level());
-        }
-        begun.put("effectiveOn", VietnameseFormats.date(looking.today()));
-        begun.putAll(typed);
-        return shown(draft, unit, FormState.of(begun), w, model);
+        return shown(draft, unit, forms.begun(draft, unit), w, model);
     }
 
     /** Back from the preview, with all that was typed. */
     @PostMapping("/changes/edit")
     String edit(@RequestParam Map<String, String> typed, Locale locale, Model model) {
         Words w = looking.words(locale);
-        ChangeDraft draft = new ChangeDraft(typed, looking.today(), w);
+        ChangeDraft draft = draft(typed, w);
         return shown(draft, unit(draft), draft.form(), w, model);
     }
 
     @PostMapping("/changes/preview")
-    String preview(@RequestParam Map<String, String> typed, Locale locale, Model model) {
+    String preview(@RequestParam Map<String, String> typed, Locale locale, HttpServletResponse response, Model model) {
         Words w = looking.words(locale);
-        ChangeDraft draft = new ChangeDraft(typed, looking.today(), w);
+        ChangeDraft draft = draft(typed, w);
         Unit unit = unit(draft);
+        Optional<MergeView> both = meanwhile.renamed(draft, unit, w);
+        if (both.isPresent()) return merge(both.get(), unit, w, response, model);
         Optional<Proposal> proposal = drafts.proposal(draft);
         if (proposal.isEmpty()) return shown(draft, unit, draft.form(), w, model);
         Preview preview = changing.preview(proposal.get());
-        if (!preview.objections().isEmpty()) {
-            FormState form = draft.form();
-            for (String words : Objections.each(preview.objections(), w)) form = form.withError("", words);
-            return shown(draft, unit, form, w, model);
-        }
-        Map<String, String> carried = new LinkedHashMap<>(typed);
+        if (!preview.objections().isEmpty())
+            return shown(draft, unit, objected(draft.form(), preview.objections(), w), w, model);
+        Map<String, String> carried = new LinkedHashMap<>(draft.typed());
         carried.keySet().removeAll(List.of("_csrf", "once"));
         model.addAttribute("preview", new PreviewView(preview, kinds, w));
         model.addAttribute("carried", carried);
@@ -111,24 +110,32 @@ class ChangeController {
             @RequestParam Map<String, String> typed,
             @RequestParam(name = "once", required = false) @Nullable UUID token,
             Locale locale,
+            HttpServletResponse response,
             RedirectAttributes next,
             Model model) {
         Words w = looking.words(locale);
-        ChangeDraft draft = new ChangeDraft(typed, looking.today(), w);
+        ChangeDraft draft = draft(typed, w);
         Unit unit = unit(draft);
+        Optional<MergeView> both = meanwhile.renamed(draft, unit, w);
+        if (both.isPresent()) return merge(both.get(), unit, w, response, model);
         Optional<Proposal> proposal = drafts.proposal(draft);
         if (proposal.isEmpty()) return shown(draft, unit, draft.form(), w, model);
-        String path = once.run(token, () -> switch (changing.propose(proposal.get())) {
-            case Outcome.Done(var id) -> {
-                Notice.done(next, "units.change.proposed");
-                yield "/changes/" + id;
-            }
-            case Outcome.Refused(var objections) -> {
-                Notice.warning(next, "units.change.refused", Objections.words(objections, w));
-                yield "/units/" + unit.id();
-            }
-        });
-        return "redirect:" + path;
+        try {
+            String path = once.run(
+                    token,
+                    () -> "/changes/"
+                            + ObjectedException.unlessDone(changing.propose(proposal.get()))
+                                    .change());
+            Notice.done(next, "units.change.proposed");
+            return "redirect:" + path;
+        } catch (ObjectedException objected) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return shown(draft, unit, objected(draft.form(), objected.objections(), w), w, model);
+        }
+    }
+
+    private ChangeDraft draft(Map<String, String> typed, Words w) {
+        return new ChangeDraft(typed, picks, looking.today(), w);
     }
 
     private Unit unit(ChangeDraft draft) {
@@ -138,30 +145,20 @@ class ChangeController {
     }
 
     private String shown(ChangeDraft draft, Unit unit, FormState form, Words w, Model model) {
-        List<Placement> places = units.placements(unit.id(), looking.today());
-        List<Unit> children = new ArrayList<>();
-        if (draft.kind() == ChangeKind.SPLIT)
-            for (Placement place : places)
-                units.children(place.line(), unit.id(), looking.today()).stream()
-                        .filter(child -> !children.contains(child))
-                        .forEach(children::add);
-        model.addAttribute(
-                "view",
-                new ChangeFormView(
-                        draft.kind(),
-                        unit,
-                        form,
-                        kinds.kinds().stream()
-                                .map(kind -> new Choice(kind.code(), w.english() ? kind.labelEn() : kind.label()))
-                                .toList(),
-                        kinds.levels().stream()
-                                .map(level -> new Choice(level.code(), w.english() ? level.labelEn() : level.label()))
-                                .toList(),
-                        places.stream()
-                                .map(place -> new Choice(place.line().name(), w.of("units.line." + place.line())))
-                                .toList(),
-                        children,
-                        ChangeDrafts.PARTS));
+        model.addAttribute("view", forms.view(draft, unit, form, w));
         return "organisation/change-form";
+    }
+
+    private static FormState objected(FormState form, List<Objection> objections, Words w) {
+        FormState all = form;
+        for (String words : Objections.each(objections, w)) all = all.withError("", words);
+        return all;
+    }
+
+    private static String merge(MergeView both, Unit unit, Words w, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        model.addAttribute("title", w.of("units.propose.RENAME") + ": " + unit.name());
+        model.addAttribute("view", both);
+        return "web/merge";
     }
 }

@@ -15,6 +15,7 @@ import thongsuot.organisation.ChangeKind;
 import thongsuot.organisation.Line;
 import thongsuot.organisation.UnitId;
 import thongsuot.web.BadInputException;
+import thongsuot.web.Choice;
 import thongsuot.web.FormState;
 import thongsuot.web.VietnameseFormats;
 import thongsuot.web.Words;
@@ -24,13 +25,21 @@ final class ChangeDraft {
 
     private final Map<String, String> typed;
     private final Map<String, List<String>> errors = new LinkedHashMap<>();
+    private final Map<String, List<Choice>> offers = new LinkedHashMap<>();
+    private final UnitPicks picks;
     private final LocalDate today;
     private final Words w;
 
-    ChangeDraft(Map<String, String> typed, LocalDate today, Words words) {
-        this.typed = typed;
+    ChangeDraft(Map<String, String> typed, UnitPicks picks, LocalDate today, Words words) {
+        this.typed = new LinkedHashMap<>(typed);
+        this.picks = picks;
         this.today = today;
         this.w = words;
+    }
+
+    /** All fields as they came, with what was looked up for those that came with words alone. */
+    Map<String, String> typed() {
+        return typed;
     }
 
     /** @throws BadInputException if no form of ours sends it */
@@ -90,13 +99,20 @@ final class ChangeDraft {
         return share.intValue();
     }
 
-    /** A unit picked by id; noted as missing where words were typed and nothing picked. */
+    /** A unit picked; noted as missing where words were typed that name none, with what they may mean. */
     @Nullable
     UnitId picked(String field, boolean needed) {
-        UnitId id = optional(field).orElse(null);
-        if (id == null && !text(field + ".words").isEmpty()) wrong(field, "units.change.pick");
-        else if (id == null && needed) wrong(field, "units.change.required");
-        return id;
+        UnitPicks.Picked picked = picks.pick(typed, field);
+        UnitId unit = picked.unit();
+        if (unit != null && !picked.name().isEmpty()) {
+            typed.put(field, unit.toString());
+            typed.put(field + ".words", picked.name());
+        }
+        if (picked.unclear(typed, field)) {
+            wrong(field, "units.change.pick");
+            offers.put(field, Choices.of(picked.offers()));
+        } else if (unit == null && needed) wrong(field, "units.change.required");
+        return unit;
     }
 
     private Optional<UnitId> optional(String field) {
@@ -134,6 +150,8 @@ final class ChangeDraft {
         FormState form = FormState.of(typed);
         for (Map.Entry<String, List<String>> entry : errors.entrySet())
             for (String words : entry.getValue()) form = form.withError(entry.getKey(), words);
+        for (Map.Entry<String, List<Choice>> entry : offers.entrySet())
+            form = form.withOffers(entry.getKey(), entry.getValue());
         return form;
     }
 

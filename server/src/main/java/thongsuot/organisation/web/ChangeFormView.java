@@ -1,6 +1,7 @@
 package thongsuot.organisation.web;
 
 import java.util.List;
+import java.util.Map;
 import thongsuot.organisation.ChangeKind;
 import thongsuot.organisation.Unit;
 import thongsuot.web.Choice;
@@ -13,6 +14,8 @@ import thongsuot.web.Words;
  * @param unit that the change begins from
  * @param lines those in which it stands
  * @param children its children, for a split
+ * @param version how many changes the unit has seen, for a new name
+ * @param base what stood in the fields when the form was opened, for a new name; empty for others
  */
 public record ChangeFormView(
         ChangeKind kind,
@@ -22,7 +25,9 @@ public record ChangeFormView(
         List<Choice> levels,
         List<Choice> lines,
         List<Unit> children,
-        int parts) {
+        int parts,
+        long version,
+        Map<String, String> base) {
 
     public boolean names() {
         return switch (kind) {

@@ -1,7 +1,9 @@
 package thongsuot.organisation.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ import thongsuot.organisation.RecordedChange;
 import thongsuot.platform.Acting;
 import thongsuot.platform.Once;
 import thongsuot.web.BadInputException;
+import thongsuot.web.FormState;
 import thongsuot.web.Notice;
 import thongsuot.web.Words;
 
@@ -68,14 +71,19 @@ class DecisionController {
 
     @GetMapping("/changes/{id:[0-9a-f-]{36}}")
     String one(@PathVariable UUID id, Locale locale, Model model) {
+        return page(id, FormState.empty(), looking.words(locale), model);
+    }
+
+    private String page(UUID id, FormState form, Words w, Model model) {
         looking.at(null, null);
         ChangeId change = new ChangeId(id);
         ChangingOrganisation.Registered found =
                 changing.find(change).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         boolean open = found.change().state() == ChangeState.PROPOSED;
-        boolean mine = found.change().proposedBy().equals(Acting.required().account());
         model.addAttribute("change", found.change());
-        model.addAttribute("mine", mine);
+        model.addAttribute("form", form);
+        model.addAttribute(
+                "mine", found.change().proposedBy().equals(Acting.required().account()));
         model.addAttribute(
                 "undoable",
                 found.change().state() == ChangeState.APPROVED
@@ -84,7 +92,7 @@ class DecisionController {
                 "preview",
                 open
                         ? changing.preview(change)
-                                .map(preview -> new PreviewView(preview, kinds, looking.words(locale)))
+                                .map(preview -> new PreviewView(preview, kinds, w))
                                 .orElse(null)
                         : null);
         return "organisation/change";
@@ -93,70 +101,116 @@ class DecisionController {
     @PostMapping("/changes/{id}/approve")
     String approve(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String digest,
-            @RequestParam(name = "once", required = false) @Nullable UUID token,
+            @RequestParam Map<String, String> typed,
             Locale locale,
-            RedirectAttributes next) {
+            HttpServletResponse response,
+            RedirectAttributes next,
+            Model model) {
+        String digest = typed.getOrDefault("digest", "");
         return decided(
-                id, token, locale, next, "units.change.approved", () -> changing.approve(new ChangeId(id), digest));
+                id,
+                typed,
+                "units.change.approved",
+                () -> changing.approve(new ChangeId(id), digest),
+                locale,
+                response,
+                next,
+                model);
     }
 
     @PostMapping("/changes/{id}/reject")
     String reject(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String why,
-            @RequestParam(name = "once", required = false) @Nullable UUID token,
+            @RequestParam Map<String, String> typed,
             Locale locale,
-            RedirectAttributes next) {
+            HttpServletResponse response,
+            RedirectAttributes next,
+            Model model) {
         return decided(
-                id, token, locale, next, "units.change.rejected", () -> changing.reject(new ChangeId(id), why.strip()));
+                id,
+                typed,
+                "units.change.rejected",
+                () -> changing.reject(new ChangeId(id), why(typed)),
+                locale,
+                response,
+                next,
+                model);
     }
 
     @PostMapping("/changes/{id}/withdraw")
     String withdraw(
             @PathVariable UUID id,
-            @RequestParam(name = "once", required = false) @Nullable UUID token,
+            @RequestParam Map<String, String> typed,
             Locale locale,
-            RedirectAttributes next) {
-        return decided(id, token, locale, next, "units.change.withdrawn", () -> changing.withdraw(new ChangeId(id)));
+            HttpServletResponse response,
+            RedirectAttributes next,
+            Model model) {
+        return decided(
+                id,
+                typed,
+                "units.change.withdrawn",
+                () -> changing.withdraw(new ChangeId(id)),
+                locale,
+                response,
+                next,
+                model);
     }
 
     /** Undoing is a change like any other: proposed here, decided by a second person. */
     @PostMapping("/changes/{id}/undo")
     String undo(
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String why,
-            @RequestParam(name = "once", required = false) @Nullable UUID token,
+            @RequestParam Map<String, String> typed,
             Locale locale,
-            RedirectAttributes next) {
+            HttpServletResponse response,
+            RedirectAttributes next,
+            Model model) {
         ChangeId target = new ChangeId(id);
         RecordedChange change = changing.find(target)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
                 .change();
         Proposal proposal =
-                new Proposal(new Change.Undo(target), change.effectiveOn(), new Basis("", null, ""), why.strip());
-        return decided(id, token, locale, next, "units.change.proposed", () -> changing.propose(proposal));
+                new Proposal(new Change.Undo(target), change.effectiveOn(), new Basis("", null, ""), why(typed));
+        return decided(
+                id, typed, "units.change.proposed", () -> changing.propose(proposal), locale, response, next, model);
     }
 
+    /** What was refused comes back with the reason that somebody typed: another may have decided first. */
     private String decided(
             UUID id,
-            @Nullable UUID token,
-            Locale locale,
-            RedirectAttributes next,
+            Map<String, String> typed,
             String done,
-            Supplier<Outcome> work) {
-        Words w = looking.words(locale);
-        return "redirect:"
-                + once.run(token, () -> switch (work.get()) {
-                    case Outcome.Done(var change) -> {
-                        Notice.done(next, done);
-                        yield "/changes/" + change;
-                    }
-                    case Outcome.Refused(var objections) -> {
-                        Notice.warning(next, "units.change.refused", Objections.words(objections, w));
-                        yield "/changes/" + id;
-                    }
-                });
+            Supplier<Outcome> work,
+            Locale locale,
+            HttpServletResponse response,
+            RedirectAttributes next,
+            Model model) {
+        try {
+            String path = once.run(
+                    token(typed),
+                    () -> "/changes/" + ObjectedException.unlessDone(work.get()).change());
+            Notice.done(next, done);
+            return "redirect:" + path;
+        } catch (ObjectedException objected) {
+            Words w = looking.words(locale);
+            FormState form = FormState.of(Map.of("why", why(typed)));
+            for (String words : Objections.each(objected.objections(), w)) form = form.withError("", words);
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return page(id, form, w, model);
+        }
+    }
+
+    private static String why(Map<String, String> typed) {
+        return typed.getOrDefault("why", "").strip();
+    }
+
+    private static @Nullable UUID token(Map<String, String> typed) {
+        String text = typed.getOrDefault("once", "");
+        try {
+            return text.isEmpty() ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new BadInputException("once", text);
+        }
     }
 
     private static ChangeState state(String name) {

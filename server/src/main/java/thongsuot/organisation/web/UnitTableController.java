@@ -13,7 +13,6 @@ import thongsuot.organisation.Kinds;
 import thongsuot.organisation.OrganisationAction;
 import thongsuot.organisation.UnitId;
 import thongsuot.organisation.Units;
-import thongsuot.web.Choice;
 import thongsuot.web.Column;
 import thongsuot.web.KeysetPage;
 import thongsuot.web.Table;
@@ -55,8 +54,8 @@ class UnitTableController {
         model.addAttribute("table", table);
         model.addAttribute("page", page);
         model.addAttribute("total", (long) rows.count(wanted));
-        model.addAttribute("kinds", kindChoices(words));
-        model.addAttribute("levels", levelChoices(words));
+        model.addAttribute("kinds", Choices.kinds(kinds.kinds(), words));
+        model.addAttribute("levels", Choices.levels(kinds.levels(), words));
         model.addAttribute(
                 "under",
                 below == null
@@ -77,17 +76,5 @@ class UnitTableController {
                 Column.text("above", w.of("units.above")),
                 Column.text("code", w.of("units.code")),
                 Column.text("since", w.of("units.since")).sorts().hidden());
-    }
-
-    private List<Choice> kindChoices(Words w) {
-        return kinds.kinds().stream()
-                .map(kind -> new Choice(kind.code(), w.english() ? kind.labelEn() : kind.label()))
-                .toList();
-    }
-
-    private List<Choice> levelChoices(Words w) {
-        return kinds.levels().stream()
-                .map(level -> new Choice(level.code(), w.english() ? level.labelEn() : level.label()))
-                .toList();
     }
 }
