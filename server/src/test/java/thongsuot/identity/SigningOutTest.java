@@ -48,7 +48,8 @@ class SigningOutTest {
         try (Surfer surfer = new Surfer(server)) {
             surfer.signIn(person);
             assertThat(surfer.get("/sign-out").status()).isEqualTo(404);
-            assertThat(surfer.post("/sign-out", java.util.Map.of("_csrf", "forged")).status())
+            assertThat(surfer.post("/sign-out", java.util.Map.of("_csrf", "forged"))
+                            .status())
                     .isEqualTo(403);
             assertThat(surfer.get("/account").status()).isEqualTo(200);
         }

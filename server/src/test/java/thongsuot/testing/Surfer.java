@@ -59,6 +59,23 @@ public final class Surfer implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Sends whatever it is given, with the proof of the page asked for last in a header. */
+    public Answer post(String path, String type, HttpRequest.BodyPublisher body) {
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Accept", "text/html")
+                .header("Content-Type", type)
+                .header("X-CSRF-TOKEN", csrf)
+                .POST(body));
+    }
+
+    /** Brings a cookie that no server gave. */
+    public void forge(String cookie, String value) {
+        HttpCookie forged = new HttpCookie(cookie, value);
+        forged.setPath("/");
+        forged.setVersion(0);
+        cookies.getCookieStore().add(URI.create(server), forged);
+    }
+
     /** Follows answers that lead elsewhere, at most ten times. */
     public Answer follow(Answer answer) {
         Answer at = answer;

@@ -52,7 +52,7 @@ class KeyboardOnlyTest {
             Page page = enter(visit, first);
             go(page, "nav a[href='/units']");
             assertThat(page.locator("h1")).hasText("Tổ chức");
-            go(page, "#u-" + unit + " a[href*='" + unit + "']");
+            go(page, "#u-" + unit + " a[href*='/units/" + unit + "']");
             assertThat(page.locator("h1")).hasText("Đảng ủy xã Nà Khoang");
             to(page, "main summary.btn, .actions summary.btn, summary.btn-primary");
             page.keyboard().press("Enter");
@@ -97,7 +97,7 @@ class KeyboardOnlyTest {
 
     /** Presses Tab until the place has the focus, as somebody without a mouse does. */
     private static void to(Page page, String place) {
-        page.locator(place).first().waitFor();
+        page.locator(place).locator("visible=true").first().waitFor();
         for (int i = 0; i < FURTHEST; i++) {
             if (Boolean.TRUE.equals(page.evaluate("place => document.activeElement.matches(place)", place))) {
                 assertThat(page.evaluate("""

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -30,8 +31,7 @@ class StatementsPerPageTest {
     private static final int MOST = 16;
 
     private final RunningServer server = RunningServer.start(Map.of("count.statements", "true"));
-    private final Person person =
-            Person.of(server, "Ngô Thị Sen", "sen").administrator(server);
+    private final Person person = Person.of(server, "Ngô Thị Sen", "sen").administrator(server);
     private final UUID unit = Offices.unit(server, "Đảng ủy xã Mẫu", Line.PARTY, null);
     private final UUID post = Offices.post(server, unit, "Chánh Văn phòng", person);
     private final Crowd crowd = new Crowd(server);
@@ -75,10 +75,9 @@ class StatementsPerPageTest {
             surfer.get(path);
             List<String> least = List.of();
             for (int i = 0; i < 3; i++) {
-                List<String> sent = server.bean(CountedStatements.class).during(() -> assertThat(
-                                surfer.get(path).status())
-                        .as(path)
-                        .isLessThan(400));
+                List<String> sent = server.bean(CountedStatements.class)
+                        .during(() ->
+                                assertThat(surfer.get(path).status()).as(path).isLessThan(400));
                 // A job that runs beside the page adds to one measure, not to all.
                 if (i == 0 || sent.size() < least.size()) least = sent;
             }
@@ -123,8 +122,8 @@ class StatementsPerPageTest {
     }
 
     /** The pages that need no id, as the program knows them; files and what machines ask are left out. */
-    private TreeSet<String> roots() {
-        TreeSet<String> paths = new TreeSet<>();
+    private Set<String> roots() {
+        Set<String> paths = new TreeSet<>();
         server.pages()
                 .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()

@@ -104,6 +104,7 @@ class DelegationController {
 
     @PostMapping("/delegations/{id}/revoke")
     String revoke(@PathVariable UUID id, @RequestParam Map<String, String> typed, RedirectAttributes next) {
+        if (delegations.find(id).isEmpty()) throw new BadInputException("id", id.toString());
         try {
             String answer = once.run(new FormBack(typed).once(), () -> {
                 delegating.revoke(id);

@@ -1,5 +1,6 @@
 package thongsuot.organisation.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
@@ -70,6 +71,7 @@ class AudienceController {
             @RequestParam MultiValueMap<String, String> typed,
             @RequestParam(name = "once", required = false) @Nullable UUID token,
             Locale locale,
+            HttpServletResponse response,
             RedirectAttributes next,
             Model model) {
         Words w = looking.words(locale);
@@ -83,7 +85,10 @@ class AudienceController {
             form = form.withError("name", w.of("units.change.required"));
         if (!sight.understood()) form = form.withError("on", w.of("units.day.wrong", sight.typed()));
         if (audiences.count(rule, sight.day()) == 0) form = form.withError("", w.of("units.audience.nobody"));
-        if (!form.errors().isEmpty()) return shown(draft, form, w, model);
+        if (!form.errors().isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return shown(draft, form, w, model);
+        }
         return "redirect:"
                 + once.run(token, () -> {
                     Audience made = audiences.freeze(name, rule, sight.day());

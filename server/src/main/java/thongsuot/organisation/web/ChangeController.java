@@ -91,10 +91,10 @@ class ChangeController {
         Optional<MergeView> both = meanwhile.renamed(draft, unit, w);
         if (both.isPresent()) return merge(both.get(), unit, w, response, model);
         Optional<Proposal> proposal = drafts.proposal(draft);
-        if (proposal.isEmpty()) return shown(draft, unit, draft.form(), w, model);
+        if (proposal.isEmpty()) return again(draft, unit, draft.form(), w, response, model);
         Preview preview = changing.preview(proposal.get());
         if (!preview.objections().isEmpty())
-            return shown(draft, unit, objected(draft.form(), preview.objections(), w), w, model);
+            return again(draft, unit, objected(draft.form(), preview.objections(), w), w, response, model);
         Map<String, String> carried = new LinkedHashMap<>(draft.typed());
         carried.keySet().removeAll(List.of("_csrf", "once"));
         model.addAttribute("preview", new PreviewView(preview, kinds, w));
@@ -119,7 +119,7 @@ class ChangeController {
         Optional<MergeView> both = meanwhile.renamed(draft, unit, w);
         if (both.isPresent()) return merge(both.get(), unit, w, response, model);
         Optional<Proposal> proposal = drafts.proposal(draft);
-        if (proposal.isEmpty()) return shown(draft, unit, draft.form(), w, model);
+        if (proposal.isEmpty()) return again(draft, unit, draft.form(), w, response, model);
         try {
             String path = once.run(
                     token,
@@ -129,8 +129,7 @@ class ChangeController {
             Notice.done(next, "units.change.proposed");
             return "redirect:" + path;
         } catch (ObjectedException objected) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return shown(draft, unit, objected(draft.form(), objected.objections(), w), w, model);
+            return again(draft, unit, objected(draft.form(), objected.objections(), w), w, response, model);
         }
     }
 
@@ -147,6 +146,13 @@ class ChangeController {
     private String shown(ChangeDraft draft, Unit unit, FormState form, Words w, Model model) {
         model.addAttribute("view", forms.view(draft, unit, form, w));
         return "organisation/change-form";
+    }
+
+    /** The form with what is wrong in it. */
+    private String again(
+            ChangeDraft draft, Unit unit, FormState form, Words w, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return shown(draft, unit, form, w, model);
     }
 
     private static FormState objected(FormState form, List<Objection> objections, Words w) {

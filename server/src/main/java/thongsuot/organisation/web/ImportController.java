@@ -1,5 +1,6 @@
 package thongsuot.organisation.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,6 +62,7 @@ class ImportController {
             @RequestParam(defaultValue = "") String decidedOn,
             @RequestParam(defaultValue = "") String issuer,
             Locale locale,
+            HttpServletResponse response,
             Model model)
             throws IOException {
         gate.require(OrganisationAction.IMPORT, null);
@@ -79,10 +82,13 @@ class ImportController {
         if (!decidedOn.isBlank() && decided == null)
             form = form.withError("decidedOn", w.of("units.day.wrong", decidedOn));
         if (file == null || from == null || !form.errors().isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("form", form);
             return "organisation/import";
         }
-        String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+        String name = String.valueOf(file.getOriginalFilename())
+                .replaceAll("\\p{Cntrl}", "")
+                .strip();
         UnitFile kept = new UnitFile(
                 Ids.next(),
                 name.isBlank() ? w.of("units.import") : name.substring(0, Math.min(200, name.length())),

@@ -53,31 +53,31 @@ class AudiencesInTheBrowserTest {
             Page page = visit.page();
             page.getByLabel("Phòng, văn phòng").check();
             assertThat(page.locator("#meant")).containsText("Phòng Kinh tế, Hạ tầng và Đô thị");
-            pick(page, "ancestor", "Mường Then", "Ủy ban nhân dân xã Mường Then");
-            assertThat(page.locator("#meant h2")).hasText("3 đơn vị theo quy tắc này");
-            pick(page, "except1", "Trung tâm Phục vụ", "Trung tâm Phục vụ hành chính công");
-            assertThat(page.locator("#meant h2")).hasText("2 đơn vị theo quy tắc này");
+            pick(page, "ancestor", "tỉnh Vân Lĩnh", "Ủy ban nhân dân tỉnh Vân Lĩnh");
+            assertThat(page.locator("#meant h2")).hasText("7 đơn vị theo quy tắc này");
+            pick(page, "except1", "Mường Then", "Ủy ban nhân dân xã Mường Then");
+            assertThat(page.locator("#meant h2")).hasText("4 đơn vị theo quy tắc này");
             assertThat(visit.axe()).isEmpty();
-            page.fill("#name", "Các phòng của xã Mường Then");
+            page.fill("#name", "Các phòng, trừ xã Mường Then");
             press(page, "Chốt danh sách");
 
-            assertThat(page.locator("main")).containsText("Đã chốt danh sách 2 đơn vị");
+            assertThat(page.locator("main")).containsText("Đã chốt danh sách 4 đơn vị");
             assertThat(page.locator("main")).containsText("Hôm nay quy tắc vẫn cho đúng danh sách này.");
-            assertThat(page.locator("tbody tr")).hasCount(2);
+            assertThat(page.locator("tbody tr")).hasCount(4);
             assertThat(visit.axe()).isEmpty();
 
             Offices.unit(
                     server,
                     "Phòng Nông nghiệp",
                     Line.STATE,
-                    province.named("Ủy ban nhân dân xã Mường Then").value());
+                    province.named("Ủy ban nhân dân xã Lý Vân").value());
             page.reload();
             assertThat(page.locator("main")).containsText("Hôm nay quy tắc có thêm 1 đơn vị");
             assertThat(page.locator("main")).containsText("Phòng Nông nghiệp");
-            assertThat(page.locator("tbody").last().locator("tr")).hasCount(2);
+            assertThat(page.locator("tbody").last().locator("tr")).hasCount(4);
             visit.picture(Path.of("target", "pictures", "audience-drift.png"));
             visit.open("/audiences");
-            assertThat(page.locator("main")).containsText("Các phòng của xã Mường Then");
+            assertThat(page.locator("main")).containsText("Các phòng, trừ xã Mường Then");
         }
     }
 
