@@ -245,8 +245,13 @@ class HostileRequestsTest {
             assertThat(form.status()).isEqualTo(413);
             assertThat(form.body()).contains("quá lớn");
 
-            byte[] head = ("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n"
-                            + "Content-Type: text/csv\r\n\r\n")
+            byte[] head = String.join(
+                            "\r\n",
+                            "--x",
+                            "Content-Disposition: form-data; name=\"file\"; filename=\"a.csv\"",
+                            "Content-Type: text/csv",
+                            "",
+                            "")
                     .getBytes(StandardCharsets.UTF_8);
             byte[] file = Arrays.copyOf(head, 61 << 20);
             Arrays.fill(file, head.length, file.length - 7, (byte) 'a');
@@ -331,9 +336,7 @@ class HostileRequestsTest {
                 if (answer.headers().getOrDefault("set-cookie", "").contains("stolen"))
                     wrong.put(form, "sets a cookie");
             }
-            assertThat(wrong)
-                    .as(sent.substring(0, Math.min(40, sent.length())))
-                    .isEmpty();
+            assertThat(wrong).as(sent.substring(0, Math.min(40, sent.length()))).isEmpty();
         }
         assertThat(Snapshot.of(server)).isEqualTo(before);
     }
