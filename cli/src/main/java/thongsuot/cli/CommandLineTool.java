@@ -42,6 +42,7 @@ final class CommandLineTool {
         tool.addSubcommand(new BackupCommand(desk));
         tool.addSubcommand(new RestoreCommand(desk));
         tool.addSubcommand(new CheckCommand(desk));
+        tool.addSubcommand(new CorrectionsCommand(desk));
         tool.addSubcommand(new CompletionCommand(desk));
         ResourceBundle bundle = desk.words().bundle();
         setUp(tool, desk, bundle);

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What a file is, told by its content; the ending of its name only decides between kinds of plain text. */
-enum FileKind {
+public enum FileKind {
     DOCX("tệp Word (.docx)"),
     DOC("tệp Word 97-2003 (.doc)"),
     ODT("tệp OpenDocument (.odt)"),
@@ -32,11 +32,11 @@ enum FileKind {
     }
 
     /** For messages. */
-    String label() {
+    public String label() {
         return label;
     }
 
-    static FileKind of(byte[] content, String name) {
+    public static FileKind of(byte[] content, String name) {
         FileBytes bytes = new FileBytes(content);
         if (bytes.startsWith("PK")) return zipped(bytes);
         if (bytes.startsWith(0xD0, 0xCF, 0x11, 0xE0)) return ole(bytes);

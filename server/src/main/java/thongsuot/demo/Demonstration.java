@@ -30,11 +30,17 @@ public class Demonstration {
 
     private final DemoProvince province;
     private final NewAccounts accounts;
+    private final DemoDocuments documents;
     private final TransactionTemplate transaction;
 
-    Demonstration(DemoProvince province, NewAccounts accounts, PlatformTransactionManager transactions) {
+    Demonstration(
+            DemoProvince province,
+            NewAccounts accounts,
+            DemoDocuments documents,
+            PlatformTransactionManager transactions) {
         this.province = province;
         this.accounts = accounts;
+        this.documents = documents;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -57,6 +63,7 @@ public class Demonstration {
         rights.give("bithu", Role.HEAD, committee, Line.PARTY);
         rights.give("chutich", Role.HEAD, government, Line.STATE);
         rights.give("chanhvanphong", Role.ADMINISTRATOR, null, null);
+        rights.give("chanhvanphong", Role.OFFICE, committee, Line.PARTY);
         rights.give("truongban", Role.ADMINISTRATOR, committee, Line.PARTY);
         rights.give("photruongban", Role.OFFICE, committee, Line.PARTY);
         rights.give("vanthu", Role.OFFICE, committee, Line.PARTY);
@@ -66,7 +73,9 @@ public class Demonstration {
         rights.give("bithu.xa", Role.HEAD, unit(parts, "bithu.xa"), Line.PARTY);
         rights.give("chutich.xa", Role.HEAD, unit(parts, "chutich.xa"), Line.STATE);
         rights.give("vanthu.xa", Role.REPORTER, unit(parts, "vanthu.xa"), null);
+        rights.give("vanthu.xa", Role.OFFICE, unit(parts, "vanthu.xa"), Line.PARTY);
         accounts.grant(rights.all);
+        documents.fill(committee);
     }
 
     private static UnitId unit(Map<String, Part> parts, String login) {

@@ -29,6 +29,11 @@ public record DocumentFact(
         @Nullable JsonNode said,
         int version) {
 
+    /** The same fact in another state. */
+    public DocumentFact in(FactState other) {
+        return new DocumentFact(id, document, kind, span, words, path, payload, rule, doubtful, other, said, version);
+    }
+
     /** A text of the payload; empty where it has none. */
     public String text(String property) {
         JsonNode value = payload.path(property);

@@ -16,6 +16,14 @@ public interface Numbers {
      */
     Drawn draw(UnitId issuer, DocumentKind kind, String symbol, char mark, LocalDate day, DocumentId document);
 
+    /**
+     * Says when a term of a committee begins: the day after its congress closed. A term that was open ends the day before.
+     *
+     * @param label the years: {@code 2025-2030}
+     * @param basis what it rests on; may be empty
+     */
+    void term(UnitId issuer, String label, LocalDate firstDay, String basis);
+
     /** @param code the number with its symbol: {@code 49-KH/TU}; below ten with a zero before it */
     record Drawn(int number, String code, String series) {}
 }

@@ -15,6 +15,13 @@ public interface Registering {
      */
     Registered register(NewDocument document, UnitId home, Direction direction, @Nullable LocalDate receivedOn);
 
+    /**
+     * Gives a unit of one's own a line about a document that one sees.
+     *
+     * @return whether the line is new
+     */
+    boolean enter(DocumentId document, UnitId holder, Direction direction, @Nullable LocalDate receivedOn);
+
     /** A stub for a document that another one cites, or the document itself where it is known already. */
     DocumentId cited(NewDocument document);
 

@@ -24,13 +24,21 @@ class NumbersByRows implements Numbers {
 
     private final JdbcClient jdbc;
     private final NumberSeries terms;
+    private final KeepingNumbers keeping;
     private final Gate gate;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    NumbersByRows(JdbcClient jdbc, NumberSeries terms, Gate gate, ApplicationEventPublisher events, Clock clock) {
+    NumbersByRows(
+            JdbcClient jdbc,
+            NumberSeries terms,
+            KeepingNumbers keeping,
+            Gate gate,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.terms = terms;
+        this.keeping = keeping;
         this.gate = gate;
         this.events = events;
         this.clock = clock;
@@ -49,6 +57,12 @@ class NumbersByRows implements Numbers {
         Drawn drawn = new Drawn(number, code(number, mark, symbol), series);
         events.publishEvent(NumberEvent.drawn(issuer, id, drawn));
         return drawn;
+    }
+
+    @Override
+    @Transactional
+    public void term(UnitId issuer, String label, LocalDate firstDay, String basis) {
+        keeping.term(issuer, label, firstDay, basis);
     }
 
     /** Below ten with a zero before it, as both rules of form ask. */

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import thongsuot.documents.Document;
 import thongsuot.documents.DocumentId;
 import thongsuot.documents.FileHash;
 import thongsuot.documents.NewDocument;
@@ -146,17 +145,21 @@ public class DocumentWriter {
                 .update();
     }
 
-    /** Attaches a file unless its content is attached already. */
-    public void attach(Document document, FileHash hash, String role, String name, String kind) {
+    /**
+     * Attaches a file unless its content is attached already.
+     *
+     * @param holder the unit that put it in
+     */
+    public void attach(
+            DocumentId document, @Nullable UnitId holder, FileHash hash, String role, String name, String kind) {
         Actor actor = Acting.required();
-        UnitId holder = document.home();
         jdbc.sql("""
                         insert into document_file (id, document, hash, role, name, kind, holder, added_by, added_name, added_at)
                         values (:id, :document, :hash, :role, :name, :kind, cast(:holder as uuid), :by, :byName, :at)
                         on conflict (document, hash) where removed_at is null do nothing
                         """)
                 .param("id", Ids.next())
-                .param("document", document.id().value())
+                .param("document", document.value())
                 .param("hash", hash.bytes())
                 .param("role", role)
                 .param("name", name)

@@ -76,12 +76,31 @@ class RegisteringByRows implements Registering {
         boolean stub =
                 seen.filter(document -> document.origin() == Origin.CITED).isPresent();
         if (stub) writer.adopt(id, origin, home);
-        if (enter(id, home, direction, receivedOn, stub || seen.isPresent() ? "WHOLE" : "OWN")) {
+        if (enter(id, home, direction, receivedOn, stub || seesAll(id) ? "WHOLE" : "OWN")) {
             Document document = documents.find(id).orElseThrow();
             events.publishEvent(
                     stub ? new DocumentRegistered(document) : new DocumentEntered(document, home, direction));
         }
         return id;
+    }
+
+    @Override
+    @Transactional
+    public boolean enter(DocumentId id, UnitId holder, Direction direction, @Nullable LocalDate receivedOn) {
+        gate.require(DocumentAction.REGISTER, holder.value());
+        Document document =
+                documents.find(id).orElseThrow(() -> new IllegalArgumentException("document " + id + " is not there"));
+        boolean fresh = enter(id, holder, direction, receivedOn, seesAll(id) ? "WHOLE" : "OWN");
+        if (fresh) events.publishEvent(new DocumentEntered(document, holder, direction));
+        return fresh;
+    }
+
+    /** Whether who acts sees more of a document than its header: nobody hands on what they can't see. */
+    private boolean seesAll(DocumentId id) {
+        return jdbc.sql("select exists (select from register_entry where document = ? and reach = 'WHOLE')")
+                .param(id.value())
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
@@ -102,9 +121,17 @@ class RegisteringByRows implements Registering {
                 documents.find(id).orElseThrow(() -> new IllegalArgumentException("document " + id + " is not there"));
         UnitId home = document.home();
         gate.require(DocumentAction.REGISTER, home == null ? null : home.value());
-        boolean fresh = entered(id, to, Direction.INCOMING, on, null, "WHOLE");
+        boolean fresh = entered(id, to, Direction.INCOMING, on, null, "WHOLE") || opened(id, to);
         if (fresh) events.publishEvent(new DocumentEntered(document, to, Direction.INCOMING));
         return fresh;
+    }
+
+    /** A unit that had only typed the number of the document gets the whole of it. */
+    private boolean opened(DocumentId id, UnitId to) {
+        return jdbc.sql("select register_entry_open(?, ?, 'INCOMING')")
+                .params(id.value(), to.value())
+                .query(Boolean.class)
+                .single();
     }
 
     @Override
@@ -123,7 +150,7 @@ class RegisteringByRows implements Registering {
     public void attach(DocumentId id, FileHash hash, String role, String name) {
         Document document =
                 documents.find(id).orElseThrow(() -> new IllegalArgumentException("document " + id + " is not there"));
-        writer.attach(document, hash, role, name, "");
+        writer.attach(id, document.home(), hash, role, name, "");
     }
 
     private boolean enter(

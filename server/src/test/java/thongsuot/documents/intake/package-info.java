@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.documents.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.documents.numbers;
+
+import org.jspecify.annotations.NullMarked;

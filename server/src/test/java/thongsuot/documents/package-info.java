@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.documents;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.documents.register;
+
+import org.jspecify.annotations.NullMarked;

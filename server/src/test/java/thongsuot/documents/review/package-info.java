@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.documents.review;
+
+import org.jspecify.annotations.NullMarked;
