@@ -23,10 +23,12 @@ final class SettingRules {
             "public.address", Rule.WEB_ADDRESS,
             "oidc.issuer", Rule.WEB_ADDRESS,
             "database.url", Rule.DATABASE,
-            "sign.in.failures.per.address", Rule.NUMBER);
+            "sign.in.failures.per.address", Rule.NUMBER,
+            "reading.lease", Rule.NUMBER);
 
     private static final Map<String, List<String>> CHOICES = Map.of(
             "mail.tls", List.of("true", "false"),
+            "secret.documents", List.of("allowed", "refused"),
             "second.factor", List.of("administrators", "everybody", "nobody"),
             "log.format", List.of("text", "json"),
             "log.level", List.of("WARN", "INFO", "DEBUG"));

@@ -69,11 +69,12 @@ class NumbersController {
             Notice.warning(next, "numbers.reason.needed");
             return "redirect:" + back;
         }
+        String said = "numbers.set." + state;
         try {
             return "redirect:"
                     + this.once.run(once, () -> {
                         int set = numbers.set(series, number, state, reason.strip());
-                        Notice.done(next, "numbers.set." + state, set);
+                        Notice.done(next, said, set);
                         return back;
                     });
         } catch (TakenException e) {

@@ -121,15 +121,22 @@ class RegisteringByRows implements Registering {
                 documents.find(id).orElseThrow(() -> new IllegalArgumentException("document " + id + " is not there"));
         UnitId home = document.home();
         gate.require(DocumentAction.REGISTER, home == null ? null : home.value());
-        boolean fresh = entered(id, to, Direction.INCOMING, on, null, "WHOLE") || opened(id, to);
+        boolean fresh = sent(id, to, on);
         if (fresh) events.publishEvent(new DocumentEntered(document, to, Direction.INCOMING));
         return fresh;
     }
 
-    /** A unit that had only typed the number of the document gets the whole of it. */
-    private boolean opened(DocumentId id, UnitId to) {
-        return jdbc.sql("select register_entry_open(?, ?, 'INCOMING')")
-                .params(id.value(), to.value())
+    private boolean sent(DocumentId id, UnitId to, LocalDate on) {
+        Actor actor = Acting.required();
+        return jdbc.sql("select register_entry_send(?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        Ids.next(),
+                        id.value(),
+                        to.value(),
+                        on,
+                        actor.account(),
+                        actor.name(),
+                        OffsetDateTime.now(clock))
                 .query(Boolean.class)
                 .single();
     }
@@ -167,7 +174,8 @@ class RegisteringByRows implements Registering {
             String reach) {
         Actor actor = Acting.required();
         UUID line = Ids.next();
-        return jdbc.sql("""
+        return jdbc.sql(
+                                """
                         insert into register_entry (id, document, holder, direction, entered_on, received_on, reach, entered_by, entered_name,
                             entered_at)
                         values (:id, :document, :holder, :direction, :on, :received, :reach, :by, :name, :at)

@@ -13,15 +13,19 @@ create policy register_entry_made on register_entry for insert with check (
 create or replace function document_reviewed_by_me(what uuid) returns boolean language sql stable
     as $$ select acting_holds(documents_review_roles(), document_home(what)) $$;
 
--- Who answers for a document may open all of it to a unit that had only typed its number; that unit may not do so itself.
-create function register_entry_open(what uuid, whom uuid, way text) returns boolean
+-- Who answers for a document sends it into the registers of units whose registers he may not see. A unit that had only typed its number
+-- then gets the whole of it; it may not do so itself.
+create function register_entry_send(
+    line uuid, what uuid, whom uuid, received date, by_account uuid, by_name text, at_time timestamptz) returns boolean
     language plpgsql security definer set search_path = public, pg_temp
     as $$
     begin
         if not acting_holds(documents_register_roles(), document_home(what)) then
-            raise exception 'only the unit that answers for a document opens it' using errcode = 'insufficient_privilege';
+            raise exception 'only the unit that answers for a document sends it' using errcode = 'insufficient_privilege';
         end if;
-        update register_entry set reach = 'WHOLE' where document = what and holder = whom and direction = way and reach = 'OWN';
+        insert into register_entry (id, document, holder, direction, entered_on, reach, entered_by, entered_name, entered_at)
+        values (line, what, whom, 'INCOMING', received, 'WHOLE', by_account, by_name, at_time)
+        on conflict (document, holder, direction) do update set reach = 'WHOLE' where register_entry.reach = 'OWN';
         return found;
     end $$;
 revoke update (reach) on register_entry from ${app};

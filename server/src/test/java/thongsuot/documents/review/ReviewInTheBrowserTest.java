@@ -77,7 +77,7 @@ class ReviewInTheBrowserTest {
             }
             page.locator("button[value=reviewed]").click();
             page.waitForURL(address -> address.endsWith(path));
-            assertThat(page.locator(".alert-success")).containsText("Lê Thị Sổ");
+            assertThat(page.locator(".alert-success").last()).containsText("Lê Thị Sổ");
             assertThat(visit.axe()).isEmpty();
             visit.open("/documents?q=71khdu");
             assertThat(page.locator("table")).containsText("Đã rà soát");

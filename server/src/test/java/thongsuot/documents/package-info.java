@@ -1,4 +1,0 @@
-@NullMarked
-package thongsuot.documents;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package thongsuot.organisation.audience;
-
-import org.jspecify.annotations.NullMarked;

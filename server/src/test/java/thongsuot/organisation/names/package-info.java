@@ -1,4 +1,0 @@
-@NullMarked
-package thongsuot.organisation.names;
-
-import org.jspecify.annotations.NullMarked;
