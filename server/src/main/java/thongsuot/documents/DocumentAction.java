@@ -12,6 +12,8 @@ public enum DocumentAction implements Action {
     REGISTER("documents.register", false),
     /** Say what of a reading is right. */
     REVIEW("documents.review", false),
+    /** Say which document a citation means, what documents have to do with each other, and decide where citations disagree. */
+    LINK("documents.link", false),
     /** Draw, reserve and void numbers of a unit, and say when its terms begin. */
     NUMBER("documents.number", false);
 

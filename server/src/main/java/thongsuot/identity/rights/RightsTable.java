@@ -33,6 +33,7 @@ public final class RightsTable {
             documents.export              |               | x      | x    |            |          | x         |
             documents.register            |               | x      |      | x          |          |           |
             documents.review              |               | x      | x    | x          |          |           |
+            documents.link                |               | x      | x    | x          |          |           |
             documents.number              |               | x      |      |            |          |           |
             dispatch.view                 | x             | x      | x    | x          | x        | x         |
             dispatch.issue                |               | x      | x    |            |          |           |

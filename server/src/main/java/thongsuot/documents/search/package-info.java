@@ -1,0 +1,5 @@
+/** Search over the words of documents. */
+@NullMarked
+package thongsuot.documents.search;
+
+import org.jspecify.annotations.NullMarked;

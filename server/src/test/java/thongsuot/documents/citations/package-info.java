@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.documents.citations;
+
+import org.jspecify.annotations.NullMarked;

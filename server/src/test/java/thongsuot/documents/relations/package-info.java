@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.documents.relations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.documents.search;
+
+import org.jspecify.annotations.NullMarked;
