@@ -174,8 +174,7 @@ class RegisteringByRows implements Registering {
             String reach) {
         Actor actor = Acting.required();
         UUID line = Ids.next();
-        return jdbc.sql(
-                                """
+        return jdbc.sql("""
                         insert into register_entry (id, document, holder, direction, entered_on, received_on, reach, entered_by, entered_name,
                             entered_at)
                         values (:id, :document, :holder, :direction, :on, :received, :reach, :by, :name, :at)
