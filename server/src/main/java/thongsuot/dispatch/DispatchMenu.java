@@ -16,4 +16,9 @@ class DispatchMenu {
     MenuEntry issuedEntry() {
         return new MenuEntry(35, "dispatch.issues", "/dispatch", "arrow", DispatchAction.VIEW);
     }
+
+    @Bean
+    MenuEntry exchangeEntry() {
+        return new MenuEntry(40, "dispatch.exchange", "/exchange", "swap", DispatchAction.EXCHANGE);
+    }
 }

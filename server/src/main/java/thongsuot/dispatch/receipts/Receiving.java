@@ -91,8 +91,19 @@ public class Receiving {
     /** Notes that a recipient has answered with its own plan. Noting it twice changes nothing. */
     @Transactional
     public Outcome planned(IssueId id, UnitId unit, Medium medium) {
-        Issue issue = found(id);
         gate.require(DispatchAction.PLAN, unit.value());
+        return answered(id, unit, medium);
+    }
+
+    /** The same for an answer that came from another system, by who works for the issuer. */
+    @Transactional
+    public Outcome plannedElsewhere(IssueId id, UnitId unit, Medium medium) {
+        gate.require(DispatchAction.ENTER, found(id).issuer().value());
+        return answered(id, unit, medium);
+    }
+
+    private Outcome answered(IssueId id, UnitId unit, Medium medium) {
+        Issue issue = found(id);
         if (!issue.open()) return refused(Refusal.CLOSED);
         if (!tables.state(id, unit).filter("RECEIVED"::equals).isPresent()) return refused(Refusal.NOT_RECEIVED);
         if (tables.planned(id, unit, clock.instant()))

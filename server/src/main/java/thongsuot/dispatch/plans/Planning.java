@@ -1,0 +1,178 @@
+package thongsuot.dispatch.plans;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import thongsuot.dispatch.DispatchAction;
+import thongsuot.dispatch.Issue;
+import thongsuot.dispatch.IssueId;
+import thongsuot.dispatch.Outcome;
+import thongsuot.dispatch.Refusal;
+import thongsuot.dispatch.issuing.Issuing;
+import thongsuot.dispatch.issuing.UnknownIssueException;
+import thongsuot.dispatch.receipts.Medium;
+import thongsuot.dispatch.receipts.Receiving;
+import thongsuot.documents.Direction;
+import thongsuot.documents.Document;
+import thongsuot.documents.DocumentId;
+import thongsuot.documents.Documents;
+import thongsuot.documents.Duty;
+import thongsuot.documents.NewDocument;
+import thongsuot.documents.Registering;
+import thongsuot.documents.StoredFiles;
+import thongsuot.organisation.UnitId;
+import thongsuot.platform.EditConflictException;
+import thongsuot.platform.Gate;
+import thongsuot.reader.cite.DocumentKind;
+
+/** Own plans of units: linked from their registers, or drafted from what the document demands. */
+@Service
+public class Planning {
+
+    private final PlanTables tables;
+    private final Issuing issuing;
+    private final Receiving receiving;
+    private final Documents documents;
+    private final Registering registering;
+    private final StoredFiles files;
+    private final Gate gate;
+    private final Clock clock;
+
+    Planning(
+            PlanTables tables,
+            Issuing issuing,
+            Receiving receiving,
+            Documents documents,
+            Registering registering,
+            StoredFiles files,
+            Gate gate,
+            Clock clock) {
+        this.tables = tables;
+        this.issuing = issuing;
+        this.receiving = receiving;
+        this.documents = documents;
+        this.registering = registering;
+        this.files = files;
+        this.gate = gate;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<OwnPlan> of(IssueId issue, UnitId unit) {
+        return tables.current(issue, unit);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<OwnPlan> find(UUID id) {
+        return tables.find(id);
+    }
+
+    @Transactional(readOnly = true)
+    public List<PlanLine> lines(OwnPlan plan) {
+        return tables.lines(plan.id());
+    }
+
+    /** Begins a draft with a line for each duty of the document; a draft that is there already is left as it is. */
+    @Transactional
+    public Outcome draft(IssueId id, UnitId unit) {
+        Issue issue = found(id);
+        gate.require(DispatchAction.PLAN, unit.value());
+        if (!issue.open()) return new Outcome.Refused(Refusal.CLOSED);
+        if (!tables.received(id, unit)) return new Outcome.Refused(Refusal.NOT_RECEIVED);
+        if (tables.current(id, unit).isPresent()) return new Outcome.Done(id);
+        UUID plan = tables.insert(id, unit, "Thực hiện " + issue.title(), "DRAFT", null, clock.instant());
+        List<Duty> duties = documents.duties(issue.document());
+        for (int i = 0; i < duties.size(); i++) {
+            Duty duty = duties.get(i);
+            String action = duty.action().isBlank() ? duty.words() : duty.action();
+            tables.line(
+                    plan,
+                    new PlanLine(
+                            i,
+                            duty.path(),
+                            duty.words(),
+                            true,
+                            cut(action),
+                            "",
+                            duty.dueOn(),
+                            cut(duty.product(), 500)));
+        }
+        return new Outcome.Done(id);
+    }
+
+    /**
+     * Keeps what was typed into a draft.
+     *
+     * @param version as the form had it
+     * @throws EditConflictException if another has changed the draft since
+     */
+    @Transactional
+    public void save(OwnPlan plan, int version, String title, List<PlanLine> lines) {
+        gate.require(DispatchAction.PLAN, plan.unit().value());
+        if (!tables.save(plan.id(), version, title.strip(), lines))
+            throw new EditConflictException("own plan " + plan.id());
+    }
+
+    /** Sends a document of the unit as its plan. A draft that was begun is put aside. */
+    @Transactional
+    public Outcome send(IssueId id, UnitId unit, DocumentId document) {
+        gate.require(DispatchAction.PLAN, unit.value());
+        Document found = documents.find(document).orElse(null);
+        if (found == null || !unit.equals(found.home())) return new Outcome.Refused(Refusal.NOT_THE_UNITS);
+        Outcome outcome = receiving.planned(id, unit, Medium.SYSTEM);
+        if (outcome instanceof Outcome.Done) {
+            tables.withdraw(id, unit);
+            UUID plan = tables.insert(id, unit, found.title(), "SENT", document, clock.instant());
+            tables.ask(plan, id, clock.instant());
+        }
+        return outcome;
+    }
+
+    /** Makes a document of a draft, in the unit's register and without a number yet, and sends it. */
+    @Transactional
+    public Outcome finish(OwnPlan plan) {
+        gate.require(DispatchAction.PLAN, plan.unit().value());
+        Outcome outcome = receiving.planned(plan.issue(), plan.unit(), Medium.SYSTEM);
+        if (!(outcome instanceof Outcome.Done)) return outcome;
+        LocalDate today = LocalDate.now(clock);
+        OwnPlan now = tables.find(plan.id()).orElseThrow();
+        NewDocument made = NewDocument.of(DocumentKind.PLAN, null, plan.unit(), "", today, now.title());
+        DocumentId document = registering
+                .register(made, plan.unit(), Direction.OUTGOING, null)
+                .id();
+        byte[] text = PlanText.of(now.title(), tables.lines(plan.id())).getBytes(StandardCharsets.UTF_8);
+        registering.attach(document, files.store(text), "MAIN", "ke-hoach.txt");
+        tables.sent(plan.id(), document, clock.instant());
+        tables.ask(plan.id(), plan.issue(), clock.instant());
+        return outcome;
+    }
+
+    /** Keeps a plan that came from another system as the answer of a unit; whoever enters it works for the issuer. */
+    @Transactional
+    public Outcome arrived(Issue issue, UnitId unit, DocumentId document, Medium medium) {
+        Outcome outcome = receiving.plannedElsewhere(issue.id(), unit, medium);
+        if (!(outcome instanceof Outcome.Done)
+                || tables.current(issue.id(), unit).isPresent()) return outcome;
+        String title = documents.find(document).map(Document::title).orElse(issue.title());
+        UUID plan = tables.insert(issue.id(), unit, title, "SENT", document, clock.instant());
+        tables.ask(plan, issue.id(), clock.instant());
+        return outcome;
+    }
+
+    private Issue found(IssueId id) {
+        return issuing.find(id).orElseThrow(() -> new UnknownIssueException(id));
+    }
+
+    private static String cut(String text) {
+        return cut(text, 4000);
+    }
+
+    private static String cut(String text, int most) {
+        return text.length() > most ? text.substring(0, most) : text;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.dispatch.exchange;
+
+import org.jspecify.annotations.NullMarked;
