@@ -68,9 +68,7 @@ class DownTheTreeInTheBrowserTest {
         try (Visit visit = browser.visit(server, Browser.phone())) {
             Page page = visit.signIn(branch.clerks.getFirst()).open("/inbox").page();
             clean(visit);
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("-KH/TU")))
-                    .first()
-                    .click();
+            page.locator("tbody th a").first().click();
             clean(visit);
             page.getByRole(
                             AriaRole.BUTTON,

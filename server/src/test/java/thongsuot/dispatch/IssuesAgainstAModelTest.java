@@ -114,7 +114,7 @@ class IssuesAgainstAModelTest {
         int at = random.nextInt(branch.committees.size());
         UnitId unit = branch.committees.get(at);
         UnitId cell = branch.cells.get(at * 2);
-        boolean expected = holders.get(model.document).contains(unit);
+        boolean expected = holders(model).contains(unit);
         Outcome outcome = branch.as(
                 branch.clerks.get(at),
                 () -> issuing.issue(new NewIssue(
@@ -149,7 +149,7 @@ class IssuesAgainstAModelTest {
                 branch.as(clerk, () -> receives ? receiving.receive(id, unit) : receiving.refuse(id, unit, "nhầm")));
         if (!expected) return;
         model.states.put(unit, receives ? "RECEIVED" : "REFUSED");
-        if (receives) holders.get(model.document).add(unit);
+        if (receives) holders(model).add(unit);
     }
 
     private void compare(IssueId id, Model model) {
@@ -181,6 +181,10 @@ class IssuesAgainstAModelTest {
     private void keep(IssueId id, Model model) {
         models.put(id, model);
         issues.add(id);
+    }
+
+    private Set<UnitId> holders(Model model) {
+        return java.util.Objects.requireNonNull(holders.get(model.document));
     }
 
     private Model model(IssueId id) {

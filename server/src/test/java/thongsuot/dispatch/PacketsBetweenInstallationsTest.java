@@ -95,7 +95,7 @@ class PacketsBetweenInstallationsTest {
             answers.add(receipt(issue, false));
             answers.add(receipt(issue, true));
             answers.add(plan(issue));
-            answers.addAll(answers);
+            answers.addAll(List.copyOf(answers));
             Collections.shuffle(answers, new Random(round));
             answers.forEach(this::takeAbove);
             IssueList list = branch.as(

@@ -22,5 +22,6 @@ public interface Axis {
     void acknowledge(String name, boolean taken, String why);
 
     /** A message that has come. */
+    @SuppressWarnings("ArrayRecordComponent")
     record Arrived(String name, byte[] message) {}
 }

@@ -61,6 +61,7 @@ public sealed interface Edxml {
             implements Edxml {}
 
     /** @param contentType as the sender says; what it is, the content says */
+    @SuppressWarnings("ArrayRecordComponent")
     record Attachment(String name, String contentType, String description, byte[] content) {}
 
     /** The id that the standard gives a document. */

@@ -22,6 +22,8 @@ record Packet(UUID id, Kind kind, UUID issue, Map<String, String> fields, List<F
         PLAN
     }
 
+    /** The content is never compared, only handed on. */
+    @SuppressWarnings("ArrayRecordComponent")
     record File(String name, byte[] content) {}
 
     String text(String field) {

@@ -43,6 +43,7 @@ final class PacketFile {
     private record Listed(String name, String sha256) {}
 
     /** @param key the public key that signed it; whether it is trusted is for the caller to ask */
+    @SuppressWarnings("ArrayRecordComponent")
     record Opened(Packet packet, byte[] key, byte[] digest) {}
 
     private PacketFile() {}

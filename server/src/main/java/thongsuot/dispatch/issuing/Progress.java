@@ -85,25 +85,27 @@ public class Progress {
                         with heads as (
                             select distinct p.unit as head, p.line from placement p, issue i
                             where i.id = :issue and p.parent = :branch and p.closed_by is null and p.valid @> i.issued_on),
+                        inside as materialized (
+                            select distinct a.descendant as unit from ancestry a, issue i
+                            where i.id = :issue and a.ancestor = :branch and a.valid @> i.issued_on),
                         at as (
-                            select m.unit, coalesce(h.head, :branch) as head
-                            from (%s) as m join issue i on i.id = :issue
+                            select m.unit, m.receive_by, m.plan_by, coalesce(h.head, :branch) as head
+                            from inside s join (%s) as m on m.unit = s.unit join issue i on i.id = :issue
                             left join lateral (
                                 select h.head from heads h join ancestry a on a.ancestor = h.head and a.line = h.line
-                                where a.descendant = m.unit and a.valid @> i.issued_on order by a.line limit 1) h on true
-                            where exists (select from ancestry a where a.descendant = m.unit and a.ancestor = :branch and a.valid @> i.issued_on)),
+                                where a.descendant = m.unit and a.valid @> i.issued_on order by a.line limit 1) h on true),
                         each as (
                             select a.head, 1 as size, (r.state is not null and r.state = 'RECEIVED')::int as received,
                                 (r.state is not null and r.state = 'REFUSED')::int as refused, coalesce(r.planned, false)::int as planned,
-                                m.receive_by, m.plan_by
-                            from at a join (%s) as m on m.unit = a.unit left join recipient r on r.issue = :issue and r.unit = a.unit),
+                                a.receive_by, a.plan_by
+                            from at a left join recipient r on r.issue = :issue and r.unit = a.unit),
                         part as (select head, %s from each group by head)
                         select p.head::text as key, coalesce(v.name, '') as name, p.size, p.received, p.refused, p.planned,
                             p.late_to_receive, p.late_to_plan
                         from part p join issue i on i.id = :issue
                         left join unit_version v on v.unit = p.head and v.closed_by is null and v.valid @> i.issued_on
                         order by coalesce(v.name, '') collate "vi-x-icu", p.head
-                        """.formatted(Members.SQL, Members.SQL, SUMS))
+                        """.formatted(Members.SQL, SUMS))
                 .param("issue", id.value())
                 .param("branch", branch.value(), java.sql.Types.OTHER)
                 .param("today", today)
