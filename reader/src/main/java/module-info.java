@@ -4,6 +4,7 @@ module thongsuot.reader {
 
     exports thongsuot.reader;
     exports thongsuot.reader.cite;
+    exports thongsuot.reader.coverage;
     exports thongsuot.reader.lint;
     exports thongsuot.reader.node;
     exports thongsuot.reader.obligation;

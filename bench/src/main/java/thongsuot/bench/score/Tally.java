@@ -8,9 +8,9 @@ package thongsuot.bench.score;
  * @param found facts of the reading
  */
 public record Tally(int hit, int gold, int found) {
-    static final Tally NOTHING = new Tally(0, 0, 0);
+    public static final Tally NOTHING = new Tally(0, 0, 0);
 
-    Tally plus(Tally other) {
+    public Tally plus(Tally other) {
         return new Tally(hit + other.hit, gold + other.gold, found + other.found);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.bench.coverage;
+
+import org.jspecify.annotations.NullMarked;

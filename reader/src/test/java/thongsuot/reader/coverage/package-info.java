@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.reader.coverage;
+
+import org.jspecify.annotations.NullMarked;
