@@ -2,35 +2,18 @@ package thongsuot.formats.export;
 
 import java.io.IOException;
 import java.io.Writer;
+import thongsuot.formats.export.json.Generators;
 import thongsuot.formats.export.json.ReadingJson;
 import thongsuot.reader.Reading;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** A reading as the JSON object that docs/reading.md describes. */
 public final class JsonExport {
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
     private JsonExport() {}
 
     /** One object over many lines, for people to read too. */
     public static void write(Reading reading, Writer target) {
-        ObjectWriteContext pretty = new ObjectWriteContext.Base() {
-            @Override
-            public boolean hasPrettyPrinter() {
-                return true;
-            }
-
-            @Override
-            public DefaultPrettyPrinter getPrettyPrinter() {
-                return new DefaultPrettyPrinter();
-            }
-        };
-        try (JsonGenerator out = JSON.createGenerator(pretty, target)) {
+        try (JsonGenerator out = Generators.pretty(target)) {
             out.writeStartObject();
             ReadingJson.write(reading, out);
             out.writeEndObject();
@@ -39,7 +22,7 @@ public final class JsonExport {
 
     /** One object on one line, with the file's name first: a line of a JSON Lines stream. */
     public static void writeLine(Reading reading, String name, Writer target) throws IOException {
-        try (JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), target)) {
+        try (JsonGenerator out = Generators.line(target)) {
             out.writeStartObject();
             out.writeStringProperty("file", name);
             ReadingJson.write(reading, out);

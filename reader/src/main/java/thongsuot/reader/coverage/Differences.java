@@ -11,7 +11,8 @@ final class Differences {
     static List<Difference> of(Demand demand) {
         Demand alone = demand.with(List.of(demand.children().getFirst()));
         List<Difference> ofTheBest = between(alone);
-        boolean kept = ofTheBest.stream().allMatch(difference -> difference.kind().status() == Status.COVERED);
+        boolean kept =
+                ofTheBest.stream().allMatch(difference -> difference.kind().status() == Status.COVERED);
         return kept || demand.children().size() == 1 ? ofTheBest : between(demand);
     }
 

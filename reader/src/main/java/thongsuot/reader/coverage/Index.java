@@ -38,7 +38,8 @@ final class Index {
     }
 
     /** The clause that says the same word for word; null where none does. */
-    @Nullable Integer saying(String words) {
+    @Nullable
+    Integer saying(String words) {
         return byWords.get(words);
     }
 }

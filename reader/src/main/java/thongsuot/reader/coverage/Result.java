@@ -54,7 +54,8 @@ final class Result {
             answers.add(answer);
             links.add(new Link(pair.child(), Math.min(1, pair.score()), Reasons.of(passage, answer)));
         }
-        boolean plan = !child.passages().isEmpty() && bearing != Bearing.OTHERS && OwnPlan.isAskedBy(passage, parent.text());
+        boolean plan =
+                !child.passages().isEmpty() && bearing != Bearing.OTHERS && OwnPlan.isAskedBy(passage, parent.text());
         if (plan) {
             links.add(0, new Link(child.passages().size(), 1, List.of()));
         }

@@ -81,8 +81,8 @@ class CoverageSpecimensTest {
         Coverage coverage = Coverage.of(parent, child);
         List<String> lines = new ArrayList<>();
         for (Alignment alignment : coverage.alignments()) {
-            StringBuilder line = new StringBuilder(
-                    coverage.parent().get(alignment.parent()).path() + " =");
+            StringBuilder line =
+                    new StringBuilder(coverage.parent().get(alignment.parent()).path() + " =");
             alignment.links().stream()
                     .map(link -> name(coverage.child().get(link.child())))
                     .sorted()
@@ -93,7 +93,8 @@ class CoverageSpecimensTest {
                     .collect(Collectors.joining("; "));
             lines.add(differences.isEmpty() ? line.toString() : line + " " + differences);
         }
-        coverage.added().forEach(place -> lines.add("+ " + coverage.child().get(place).path()));
+        coverage.added()
+                .forEach(place -> lines.add("+ " + coverage.child().get(place).path()));
         return lines;
     }
 

@@ -66,9 +66,7 @@ class CoveragePropertiesTest {
     @Property(tries = 200, seed = "20261121")
     void anEmptyPlanLeavesEverythingOut(@ForAll("documents") String text) {
         Coverage coverage = Coverage.of(read(text), read(""));
-        assertThat(coverage.alignments())
-                .extracting(Alignment::status)
-                .allMatch(status -> status == Status.MISSING);
+        assertThat(coverage.alignments()).extracting(Alignment::status).allMatch(status -> status == Status.MISSING);
         assertThat(coverage.added()).isEmpty();
         assertThat(Coverage.of(read(""), read(text)).alignments()).isEmpty();
     }
@@ -86,8 +84,10 @@ class CoveragePropertiesTest {
                 spoken.add(link.child());
                 assertThat(link.score()).isBetween(0.0, 1.0);
                 for (Reason reason : link.reasons()) {
-                    assertThat(reason.parent().end()).isLessThanOrEqualTo(parent.text().length());
-                    assertThat(reason.child().end()).isLessThanOrEqualTo(child.text().length());
+                    assertThat(reason.parent().end())
+                            .isLessThanOrEqualTo(parent.text().length());
+                    assertThat(reason.child().end())
+                            .isLessThanOrEqualTo(child.text().length());
                 }
             });
         }
@@ -135,7 +135,8 @@ class CoveragePropertiesTest {
     /** Clauses of words that stand everywhere, each another mixture: no word is rare enough to lead to an answer. */
     private static String babble(int seed) {
         Random random = new Random(seed);
-        List<String> words = List.of("máy", "tính", "đường", "truyền", "sổ", "tay", "cây", "xanh", "lớp", "học", "thư", "viện");
+        List<String> words =
+                List.of("máy", "tính", "đường", "truyền", "sổ", "tay", "cây", "xanh", "lớp", "học", "thư", "viện");
         return HEAD
                 + IntStream.range(0, 10_000)
                         .mapToObj(line -> "- Rà soát "
@@ -161,7 +162,8 @@ class CoveragePropertiesTest {
     @Provide
     Arbitrary<String> documents() {
         Arbitrary<String> glue = Arbitraries.of("", " ", "\n", "\n- ", "\n1. ");
-        Arbitrary<String> piece = Arbitraries.of(Stream.concat(Pieces.all().stream(), WORK.stream()).toList());
+        Arbitrary<String> piece = Arbitraries.of(
+                Stream.concat(Pieces.all().stream(), WORK.stream()).toList());
         return Combinators.combine(piece, glue)
                 .as((words, end) -> words + end)
                 .list()
