@@ -14,6 +14,8 @@ public enum DocumentAction implements Action {
     REVIEW("documents.review", false),
     /** Say which document a citation means, what documents have to do with each other, and decide where citations disagree. */
     LINK("documents.link", false),
+    /** Write letters of a unit; issuing one takes the right to draw its number too. */
+    LETTER("documents.letter", false),
     /** Draw, reserve and void numbers of a unit, and say when its terms begin. */
     NUMBER("documents.number", false);
 

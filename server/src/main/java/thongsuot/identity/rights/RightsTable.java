@@ -34,6 +34,7 @@ public final class RightsTable {
             documents.register            |               | x      |      | x          |          |           |
             documents.review              |               | x      | x    | x          |          |           |
             documents.link                |               | x      | x    | x          |          |           |
+            documents.letter              |               | x      |      | x          |          |           |
             documents.number              |               | x      |      |            |          |           |
             dispatch.view                 | x             | x      | x    | x          | x        | x         |
             dispatch.issue                |               | x      | x    |            |          |           |
