@@ -10,6 +10,6 @@ class LetterMenu {
 
     @Bean
     MenuEntry lettersMenu() {
-        return new MenuEntry(25, "letters.title", "/letters", "mail", DocumentAction.VIEW);
+        return new MenuEntry(25, "letters.title", "/letters", "edit", DocumentAction.VIEW);
     }
 }

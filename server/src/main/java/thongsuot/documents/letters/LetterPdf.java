@@ -29,7 +29,9 @@ class LetterPdf {
         this.office = program.isBlank() ? LibreOffice.installed() : LibreOffice.at(Path.of(program));
         this.letters = letters;
         this.gate = gate;
-        if (office.isEmpty()) LOG.info(LibreOffice.MISSING);
+        if (office.isEmpty() && !program.isBlank())
+            LOG.warn("the setting libreoffice names no program; it should be the path of soffice");
+        else if (office.isEmpty()) LOG.info(LibreOffice.MISSING);
     }
 
     boolean available() {

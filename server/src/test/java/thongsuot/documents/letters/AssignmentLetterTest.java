@@ -33,8 +33,9 @@ class AssignmentLetterTest {
     @Test
     void eachUnitGetsItsOwnTasksWithTheirDatesInBold() {
         assertThat(letter.body("Ủy ban nhân dân xã", List.of("Phòng Văn hóa - Xã hội", "Công an xã")))
-                .startsWith("Thực hiện Kế hoạch số 49-KH/TU ngày 07/03/2026 của Tỉnh ủy Sông Hậu Thượng phòng, chống đuối nước trẻ em "
-                        + "năm 2026, Ủy ban nhân dân xã giao nhiệm vụ như sau:\n**1. Phòng Văn hóa - Xã hội**\n- Phòng Văn hóa - Xã hội chủ trì,")
+                .startsWith(
+                        "Thực hiện Kế hoạch số 49-KH/TU ngày 07/03/2026 của Tỉnh ủy Sông Hậu Thượng phòng, chống đuối nước trẻ em "
+                                + "năm 2026, Ủy ban nhân dân xã giao nhiệm vụ như sau:\n**1. Phòng Văn hóa - Xã hội**\n- Phòng Văn hóa - Xã hội chủ trì,")
                 .contains("***trước ngày 15/7/2026***.")
                 .contains("\n**2. Công an xã**\n- Công an xã kiểm tra các bến đò")
                 .contains("***trong quý II (30/06/2026)***")
@@ -50,7 +51,8 @@ class AssignmentLetterTest {
     @Test
     void whoOnlyTakesPartIsNamedWithWhoLeads() {
         assertThat(letter.body("Ủy ban nhân dân xã", List.of("Trạm Y tế xã")))
-                .contains("- Phối hợp với Phòng Văn hóa - Xã hội: chủ trì, phối hợp với Trạm Y tế xã mở 02 lớp dạy bơi");
+                .contains(
+                        "- Phối hợp với Phòng Văn hóa - Xã hội: chủ trì, phối hợp với Trạm Y tế xã mở 02 lớp dạy bơi");
     }
 
     @Test
@@ -71,8 +73,7 @@ class AssignmentLetterTest {
                 "TM. Ủy ban nhân dân",
                 "Chủ tịch",
                 "Phan Hữu Trí Dũng");
-        byte[] docx = OfficialWriter.write(
-                OfficialForms.named("state-2020").orElseThrow(), draft.content(7));
+        byte[] docx = OfficialWriter.write(OfficialForms.named("state-2020").orElseThrow(), draft.content(7));
         Reading reading = DocumentReader.standard().read(DocumentFiles.open(docx, "giao-viec.docx"));
         assertThat(reading.header().code()).isEqualTo("07/UBND-VHXH");
         assertThat(reading.obligations().stream()

@@ -1,8 +1,13 @@
 package thongsuot.documents.letters;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import thongsuot.documents.Document;
@@ -12,12 +17,15 @@ import thongsuot.documents.FactId;
 import thongsuot.documents.FactState;
 import thongsuot.documents.Origin;
 import thongsuot.documents.Secrecy;
+import thongsuot.platform.Ids;
 import thongsuot.reader.DocumentReader;
 import thongsuot.reader.Reading;
 import thongsuot.reader.cite.DocumentKind;
 import thongsuot.reader.obligation.Deadline;
 import thongsuot.reader.obligation.Obligation;
 import thongsuot.reader.obligation.Timing;
+import thongsuot.testing.RunningServer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** An invented directive, read by the real reader, as the register hands it on. */
 final class Directives {
@@ -95,11 +103,75 @@ final class Directives {
             default -> null;
         };
         return new Duty.Time(
-                "by",
-                null,
-                last.apply(deadline.timing()),
-                "",
-                deadline.span().of(reading.text()),
-                deadline.inferred());
+                "by", null, last.apply(deadline.timing()), "", deadline.span().of(reading.text()), deadline.inferred());
+    }
+
+    /** The directive in the register of a unit, its duties read and not yet checked. */
+    static UUID registered(RunningServer server, UUID unit) {
+        UUID document = Ids.next();
+        UUID reading = Ids.next();
+        try (Connection owner = server.database().owner().connect()) {
+            run(owner, """
+                    insert into document (id, origin, kind, code, number, symbol, series, issuer_name, issued_on, subject, home, registered_at,
+                        registered_by, registered_name)
+                    values (?, 'REGISTERED', 'PLAN', '49-KH/TU', 49, 'KH/TU', '2025-2030', 'TỈNH ỦY SÔNG HẬU THƯỢNG', '2026-03-07',
+                        'phòng, chống đuối nước trẻ em năm 2026', ?, now(), ?, 'mẫu')
+                    """, document, unit, document);
+            run(owner, """
+                    insert into register_entry (id, document, holder, direction, entered_on, entered_by, entered_name, entered_at)
+                    values (?, ?, ?, 'INCOMING', '2026-03-09', ?, 'mẫu', now())
+                    """, Ids.next(), document, unit, document);
+            run(
+                    owner,
+                    "insert into document_reading (id, document, text, outline, ocr, reader, read_at) values (?, ?, ?, '[]', false, '1', now())",
+                    reading,
+                    document,
+                    TEXT);
+            for (Duty duty : duties()) fact(owner, document, reading, duty);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return document;
+    }
+
+    private static void fact(Connection owner, UUID document, UUID reading, Duty duty) throws SQLException {
+        Map<String, Object> payload = Map.of(
+                "actors",
+                duty.parties().stream()
+                        .map(party -> Map.of("name", party.name(), "role", party.role()))
+                        .toList(),
+                "action",
+                duty.action(),
+                "deadlines",
+                duty.times().stream()
+                        .map(time -> Map.of(
+                                "type",
+                                "by",
+                                "to",
+                                String.valueOf(time.to()),
+                                "text",
+                                time.words(),
+                                "inferred",
+                                time.inferred()))
+                        .toList());
+        run(
+                owner,
+                "insert into document_fact (id, document, reading, kind, span_start, span_end, words, path, payload, rule, state) "
+                        + "values (?, ?, ?, 'OBLIGATION', ?, ?, ?, ?, cast(? as jsonb), 'r', 'PROPOSED')",
+                Ids.next(),
+                document,
+                reading,
+                duty.span().start(),
+                duty.span().end(),
+                duty.words(),
+                duty.path(),
+                JsonMapper.shared().writeValueAsString(payload));
+    }
+
+    private static void run(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) statement.setObject(i + 1, values[i]);
+            statement.executeUpdate();
+        }
     }
 }

@@ -49,8 +49,8 @@ class IssuingLettersTest {
         UUID other = Offices.unit(server, "Ủy ban nhân dân xã Mây Đen", Line.STATE, null);
         unit = new UnitId(id);
         clerk = actor(Person.of(server, "Lê Thị Thư", "let-clerk").with(server, Role.OFFICE, id, Line.STATE), id);
-        specialist = actor(
-                Person.of(server, "Võ Văn Viên", "let-spec").with(server, Role.SPECIALIST, id, Line.STATE), id);
+        specialist =
+                actor(Person.of(server, "Võ Văn Viên", "let-spec").with(server, Role.SPECIALIST, id, Line.STATE), id);
         stranger = actor(Person.of(server, "Ngô Lạ", "let-other").with(server, Role.OFFICE, other, Line.STATE), other);
     }
 
@@ -65,8 +65,11 @@ class IssuingLettersTest {
         Letter.Issued sent = java.util.Objects.requireNonNull(issued.issued());
         assertThat(sent.code()).isEqualTo("01/UBND-A");
         byte[] kept = as(clerk, () -> letters.stored(sent.docx()));
-        assertThat(kept).isEqualTo(OfficialWriter.write(issued.draft().officialForm(), issued.draft().content(1)));
-        Document document = as(clerk, () -> server.bean(Documents.class).find(sent.document())).orElseThrow();
+        assertThat(kept)
+                .isEqualTo(OfficialWriter.write(
+                        issued.draft().officialForm(), issued.draft().content(1)));
+        Document document = as(clerk, () -> server.bean(Documents.class).find(sent.document()))
+                .orElseThrow();
         assertThat(document.code()).isEqualTo("01/UBND-A");
         assertThat(document.series()).isEqualTo("2026");
         assertThat(as(clerk, () -> server.bean(Documents.class).files(sent.document())))
@@ -88,8 +91,8 @@ class IssuingLettersTest {
                 .isInstanceOf(Letters.AlreadyIssuedException.class);
         try (Connection owner = server.database().owner().connect();
                 Statement statement = owner.createStatement()) {
-            assertThatThrownBy(() -> statement.executeUpdate(
-                            "update letter set body = 'khác' where id = '" + id.value() + "'"))
+            assertThatThrownBy(() ->
+                            statement.executeUpdate("update letter set body = 'khác' where id = '" + id.value() + "'"))
                     .isInstanceOf(SQLException.class)
                     .hasMessageContaining("is issued");
             assertThatThrownBy(() -> statement.executeUpdate("delete from letter where id = '" + id.value() + "'"))
@@ -157,7 +160,8 @@ class IssuingLettersTest {
     void anotherOfficeSeesNothing() throws Exception {
         LetterId id = as(clerk, () -> letters.draft(unit, null, draft("UBND-I")));
         assertThat(as(stranger, () -> letters.find(id))).isEmpty();
-        assertThat(as(stranger, () -> letters.latest(100))).noneMatch(letter -> letter.issuer().equals(unit));
+        assertThat(as(stranger, () -> letters.latest(100)))
+                .noneMatch(letter -> letter.issuer().equals(unit));
         assertThatThrownBy(() -> as(stranger, () -> letters.draft(unit, null, draft("UBND-J"))))
                 .isInstanceOf(RefusedException.class);
     }
