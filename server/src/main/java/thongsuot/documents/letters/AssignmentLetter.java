@@ -45,9 +45,8 @@ final class AssignmentLetter {
     }
 
     String subject() {
-        String about = directive.subject().isEmpty() ? "" : " " + lower(directive.subject());
-        return "giao nhiệm vụ thực hiện "
-                + lower(directive.title().replace(directive.subject(), "").strip()) + about;
+        String code = directive.code();
+        return "giao nhiệm vụ thực hiện " + capital(directive.kind().vietnamese()) + (code == null ? "" : " số " + code) + about();
     }
 
     /**
@@ -86,7 +85,7 @@ final class AssignmentLetter {
         for (Duty.Time time : duty.times()) {
             String words = time.words().strip();
             LocalDate last = time.to();
-            String day = last == null || !time.inferred() ? "" : " (" + DAY.format(last) + ")";
+            String day = last == null || !time.inferred() ? "" : " (chậm nhất " + DAY.format(last) + ")";
             if (!words.isEmpty() && sentence.contains(words)) {
                 sentence = sentence.replace(words, bold(words + day));
             } else if (last != null && time.rrule().isEmpty()) {
@@ -114,7 +113,12 @@ final class AssignmentLetter {
                 + (code == null ? "" : " số " + code)
                 + (day == null ? "" : " ngày " + DAY.format(day))
                 + (directive.issuerName().isEmpty() ? "" : " của " + OfficeNames.inSentence(directive.issuerName()))
-                + (directive.subject().isEmpty() ? "" : " " + lower(directive.subject()));
+                + about();
+    }
+
+    private String about() {
+        String subject = lower(directive.subject());
+        return subject.isEmpty() ? "" : subject.startsWith("về ") ? " " + subject : " về " + subject;
     }
 
     private static boolean leads(Duty duty, String unit) {

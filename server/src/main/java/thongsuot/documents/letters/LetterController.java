@@ -129,7 +129,7 @@ class LetterController {
         } catch (NoTermException e) {
             Notice.warning(next, "letters.noTerm", VietnameseFormats.date(e.day()));
         } catch (LetterContentException e) {
-            Notice.warning(next, "letters.unprintable", e.getMessage());
+            Notice.warning(next, "letters.unprintable", String.valueOf(e.getMessage()));
         } catch (EditConflictException | Letters.AlreadyIssuedException e) {
             Notice.warning(next, "letters.changedMeanwhile");
         }

@@ -50,7 +50,6 @@ public record LetterDraft(
      * @throws thongsuot.formats.official.LetterContentException where something is missing or can't be printed
      */
     LetterContent content(@Nullable Integer number) {
-        OfficialForm official = officialForm();
         return new LetterContent(
                 new LetterHead(issuerName, superior, number, symbol, place, number == null ? null : dated),
                 kind,
@@ -59,7 +58,7 @@ public record LetterDraft(
                 new Opening(lines(addressees), lines(grounds), kind == DocumentKind.DECISION ? issuerName : null),
                 BodyText.parse(body),
                 lines(recipients),
-                new Signing(SigningLines.read(official, lines(authority)), position, signer),
+                new Signing(SigningLines.read(lines(authority)), position, signer),
                 List.of());
     }
 

@@ -37,7 +37,7 @@ class LetterFileController {
         try {
             return file(letter, files.docx(letter), WORD, ".docx", false);
         } catch (LetterContentException e) {
-            Notice.warning(next, "letters.unprintable", e.getMessage());
+            Notice.warning(next, "letters.unprintable", String.valueOf(e.getMessage()));
             return "redirect:/letters/" + id;
         }
     }
@@ -49,7 +49,7 @@ class LetterFileController {
         try {
             return file(letter, files.of(letter), MediaType.APPLICATION_PDF, ".pdf", true);
         } catch (IOException | LetterContentException e) {
-            Notice.warning(next, "letters.unprintable", e.getMessage());
+            Notice.warning(next, "letters.unprintable", String.valueOf(e.getMessage()));
             return "redirect:/letters/" + id;
         }
     }

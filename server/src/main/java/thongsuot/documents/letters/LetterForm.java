@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import thongsuot.reader.cite.DocumentKind;
 
@@ -19,7 +18,7 @@ record LetterForm(
         @NotBlank @Size(max = 300) String issuerName,
         @Nullable @Size(max = 300) String superior,
         @NotBlank @Size(max = 60) String place,
-        @Nullable @NotNull LocalDate dated,
+        @NotNull LocalDate dated,
         @NotBlank @Size(max = 2000) String subject,
         @Nullable @Size(max = 100_000) String addressees,
         @Nullable @Size(max = 100_000) String grounds,
@@ -37,7 +36,7 @@ record LetterForm(
                 issuerName.strip(),
                 or(superior),
                 place.strip(),
-                Objects.requireNonNull(dated),
+                dated,
                 subject.strip(),
                 or(addressees),
                 or(grounds),

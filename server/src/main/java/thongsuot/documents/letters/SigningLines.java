@@ -11,7 +11,7 @@ final class SigningLines {
 
     private SigningLines() {}
 
-    static List<Signing.Line> read(OfficialForm form, List<String> typed) {
+    static List<Signing.Line> read(List<String> typed) {
         return typed.stream().map(SigningLines::line).toList();
     }
 

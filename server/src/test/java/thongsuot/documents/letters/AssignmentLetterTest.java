@@ -27,18 +27,18 @@ class AssignmentLetterTest {
     @Test
     void saysWhatTheLetterIsAbout() {
         assertThat(letter.subject())
-                .isEqualTo("giao nhiệm vụ thực hiện kế hoạch 49-KH/TU phòng, chống đuối nước trẻ em năm 2026");
+                .isEqualTo("giao nhiệm vụ thực hiện Kế hoạch số 49-KH/TU về phòng, chống đuối nước trẻ em năm 2026");
     }
 
     @Test
     void eachUnitGetsItsOwnTasksWithTheirDatesInBold() {
         assertThat(letter.body("Ủy ban nhân dân xã", List.of("Phòng Văn hóa - Xã hội", "Công an xã")))
                 .startsWith(
-                        "Thực hiện Kế hoạch số 49-KH/TU ngày 07/03/2026 của Tỉnh ủy Sông Hậu Thượng phòng, chống đuối nước trẻ em "
+                        "Thực hiện Kế hoạch số 49-KH/TU ngày 07/03/2026 của Tỉnh ủy Sông Hậu Thượng về phòng, chống đuối nước trẻ em "
                                 + "năm 2026, Ủy ban nhân dân xã giao nhiệm vụ như sau:\n**1. Phòng Văn hóa - Xã hội**\n- Phòng Văn hóa - Xã hội chủ trì,")
                 .contains("***trước ngày 15/7/2026***.")
                 .contains("\n**2. Công an xã**\n- Công an xã kiểm tra các bến đò")
-                .contains("***trong quý II (30/06/2026)***")
+                .contains("***trong quý II (chậm nhất 30/06/2026)***")
                 .doesNotContain("**3.");
     }
 

@@ -63,7 +63,8 @@ class LettersInTheBrowserTest {
             visit.picture(Path.of("target", "pictures", "letter-units.png"));
             press(page, "Soạn công văn");
 
-            assertThat(page.inputValue("#body")).contains("***trước ngày 15/7/2026***", "**1. Phòng Văn hóa - Xã hội**");
+            assertThat(page.inputValue("#body"))
+                    .contains("***trước ngày 15/7/2026***", "**1. Phòng Văn hóa - Xã hội**");
             assertThat(page.locator("#symbol")).hasValue("UBND");
             assertThat(page.locator("#authority")).hasValue("TM. Ủy ban nhân dân");
             page.fill("#signer", "Đinh Văn Gió");
