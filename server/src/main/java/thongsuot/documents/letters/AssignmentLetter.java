@@ -46,7 +46,8 @@ final class AssignmentLetter {
 
     String subject() {
         String code = directive.code();
-        return "giao nhiệm vụ thực hiện " + capital(directive.kind().vietnamese()) + (code == null ? "" : " số " + code) + about();
+        return "giao nhiệm vụ thực hiện " + capital(directive.kind().vietnamese()) + (code == null ? "" : " số " + code)
+                + about();
     }
 
     /**

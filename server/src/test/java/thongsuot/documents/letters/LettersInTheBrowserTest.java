@@ -32,7 +32,6 @@ class LettersInTheBrowserTest {
 
     private Browser browser;
     private final RunningServer server = RunningServer.shared();
-    private UUID directive;
     private Person clerk;
 
     @BeforeAll
@@ -40,7 +39,7 @@ class LettersInTheBrowserTest {
         browser = Browser.open();
         UUID unit = Offices.unit(server, "Ủy ban nhân dân xã Đồi Chè", Line.STATE, null);
         clerk = Person.of(server, "Hà Thị Thư", "let-thu").with(server, Role.OFFICE, unit, Line.STATE);
-        directive = Directives.registered(server, unit);
+        Directives.registered(server, unit);
     }
 
     @AfterAll
