@@ -36,6 +36,7 @@ final class CommandLineTool {
         tool.addSubcommand(new ReadCommand(desk));
         tool.addSubcommand(new LintCommand(desk));
         tool.addSubcommand(new GraphCommand(desk));
+        tool.addSubcommand(new CoverageCommand(desk));
         tool.addSubcommand(new SamplesCommand(desk));
         tool.addSubcommand("demo", new ServeCommand(desk, true));
         tool.addSubcommand("serve", new ServeCommand(desk, false));

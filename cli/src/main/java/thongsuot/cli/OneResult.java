@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import thongsuot.cli.input.Inputs;
 import thongsuot.cli.output.Target;
+import thongsuot.cli.output.WholeFile;
 
 /**
  * The one text that a command makes of many documents, and its place.
@@ -34,12 +35,17 @@ record OneResult(@Nullable Path file, Desk desk) {
 
     /** Writes it; what hinders that is told as a failure of the run. */
     void write(DocumentRun run, Text text) {
+        writeBytes(run, out -> encode(text, out));
+    }
+
+    /** The same for a result that is no text. */
+    void writeBytes(DocumentRun run, WholeFile.Content content) {
         try {
             if (file == null) {
-                encode(text, desk.screen().bytes());
+                content.writeTo(desk.screen().bytes());
                 desk.screen().flush();
             } else {
-                Writing.write(file, out -> encode(text, out));
+                Writing.write(file, content);
             }
         } catch (IOException e) {
             run.fail(Writing.sentence(file == null ? Path.of("-") : file, desk, e));

@@ -24,7 +24,8 @@ final class ReadmeTest {
         Files.copy(plan, folder.resolve("ke-hoach.docx"));
         Files.copy(plan, folder.resolve("du-thao.docx"));
         Files.copy(Repository.sample("pdf"), folder.resolve("ke-hoach.pdf"));
-        for (String name : List.of("van-ban-den", "van-ban")) {
+        Files.copy(plan, folder.resolve("cap-tren.docx"));
+        for (String name : List.of("van-ban-den", "van-ban", "ke-hoach-cac-xa")) {
             Files.createDirectory(folder.resolve(name));
             Files.copy(plan, folder.resolve(name).resolve("ke-hoach.docx"));
         }
@@ -37,6 +38,7 @@ final class ReadmeTest {
         assertThat(folder.resolve("viec.xlsx")).exists();
         assertThat(folder.resolve("trang/ke-hoach.html")).exists();
         assertThat(folder.resolve("quan-he.html")).exists();
+        assertThat(folder.resolve("doi-chieu.html")).exists();
     }
 
     @Test

@@ -19,6 +19,8 @@ final class WrongCallsTest {
                 "reed a.txt | Không có lệnh “reed”. Có phải là: read?",
                 "lint --today mai a.txt | “mai” không dùng được cho --today.",
                 "lint --today 31/02/2026 a.txt | “31/02/2026” không dùng được cho --today.",
+                "coverage a.txt | Cần văn bản cấp trên và ít nhất một kế hoạch: thongsuot coverage CẤP-TRÊN KẾ-HOẠCH…",
+                "coverage . a.txt | . là một thư mục; tên đầu tiên phải là tệp văn bản cấp trên.",
                 "demo --port 70000 | Cổng 70000 không hợp lệ; hãy chọn từ 0 đến 65535.",
                 "demo --port x | “x” không dùng được cho --port.",
                 "--lang fr read a.txt | Không có ngôn ngữ “fr”; hãy dùng vi hoặc en."
@@ -40,6 +42,7 @@ final class WrongCallsTest {
                         "read",
                         "lint",
                         "graph",
+                        "coverage",
                         "samples",
                         "demo",
                         "serve",

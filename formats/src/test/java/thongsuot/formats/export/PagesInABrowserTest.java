@@ -114,6 +114,8 @@ class PagesInABrowserTest {
         faults.addAll(faults(graph(6, Browser.phone().setColorScheme(ColorScheme.DARK))));
         faults.addAll(faults(page(SampleReadings.empty(), Browser.desktop())));
         faults.addAll(faults(index()));
+        faults.addAll(faults(coverage(Browser.desktop().setColorScheme(ColorScheme.LIGHT))));
+        faults.addAll(faults(coverage(Browser.phone().setColorScheme(ColorScheme.DARK))));
         assertThat(faults).isEmpty();
     }
 
@@ -169,6 +171,31 @@ class PagesInABrowserTest {
             page.click("#day-du");
             assertThat(page.locator(".hop:visible").count()).isGreaterThan(before);
         }
+    }
+
+    @Test
+    void aCellOfTheMapLeadsToBothTexts() throws IOException {
+        try (Page page = coverage(Browser.desktop())) {
+            assertThat(page.locator("#kh-0-yc-1")).isHidden();
+            page.click(".ban-do a[href='#kh-0-yc-1']");
+            assertThat(page.locator("#kh-0-yc-1")).isInViewport();
+            assertThat(page.locator("#kh-0-yc-1 mark").first()).isVisible();
+            page.click(".cong-cu button[data-k='later_date']");
+            assertThat(page.locator("#kh-0-yc-1")).isHidden();
+        }
+    }
+
+    @Test
+    void aComparisonNeverScrollsAPhoneSideways() throws IOException {
+        try (Page page = coverage(Browser.phone())) {
+            page.click("#kh-0 summary");
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo(true);
+        }
+    }
+
+    private Page coverage(NewContextOptions options) throws IOException {
+        return browser.page(folder, out -> CoverageExport.html(SamplePlans.PARENT, SamplePlans.branch(), out), options);
     }
 
     private Page plan(NewContextOptions options) throws IOException {

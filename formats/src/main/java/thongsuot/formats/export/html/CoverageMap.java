@@ -5,6 +5,7 @@ import java.util.List;
 import thongsuot.formats.export.PlanCoverage;
 import thongsuot.formats.export.words.CoverageWords;
 import thongsuot.reader.coverage.Alignment;
+import thongsuot.reader.coverage.Bearing;
 import thongsuot.reader.coverage.Clause;
 import thongsuot.reader.coverage.Status;
 
@@ -56,7 +57,8 @@ final class CoverageMap {
         for (Alignment alignment : plan.coverage().alignments()) {
             String words =
                     "Yêu cầu " + (alignment.parent() + 1) + ": " + String.join(", ", CoverageWords.statuses(alignment));
-            html.open("td", "class", "o");
+            boolean others = alignment.status() == Status.MISSING && alignment.bearing() == Bearing.OTHERS;
+            html.open("td", "class", others ? "o cua-noi-khac" : "o");
             html.open(
                     "a",
                     "class",

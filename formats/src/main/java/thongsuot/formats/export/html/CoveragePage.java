@@ -64,7 +64,7 @@ public final class CoveragePage {
     }
 
     private void toolbar() throws IOException {
-        html.open("div", "class", "cong-cu", "role", "group", "aria-label", "Lọc theo kết quả")
+        html.open("div", "class", "cong-cu", "role", "region", "aria-label", "Lọc theo kết quả")
                 .line();
         for (Status status : Status.values()) {
             int count = plans.stream()

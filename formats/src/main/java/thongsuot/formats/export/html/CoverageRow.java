@@ -72,7 +72,7 @@ final class CoverageRow {
 
     private void answer(Alignment alignment, Link link) throws IOException {
         Clause clause = plan.coverage().child().get(link.child());
-        html.element("span", CoverageWords.place(clause), "class", "cho");
+        html.element("span", CoverageWords.place(link, clause), "class", "cho");
         html.open("p", "class", "loi");
         if (clause.kind() == Clause.Kind.PLAN) {
             html.text(clause.words());

@@ -9,12 +9,16 @@ import thongsuot.reader.coverage.Bearing;
 import thongsuot.reader.coverage.Clause;
 import thongsuot.reader.coverage.Coverage;
 import thongsuot.reader.coverage.Difference;
+import thongsuot.reader.coverage.Link;
 import thongsuot.reader.coverage.Originality;
 import thongsuot.reader.coverage.Share;
 import thongsuot.reader.coverage.Status;
 
 /** What a comparison of two plans says, in the words of an office. It shows and doesn't judge. */
 public final class CoverageWords {
+    /** Of the answers with less likeness one in six was none, of those with more one in twenty-four, on the labelled pairs. */
+    private static final double DOUBTFUL = 0.25;
+
     private CoverageWords() {}
 
     /** In a table's narrow column. */
@@ -85,6 +89,11 @@ public final class CoverageWords {
     /** Where a clause stands: {@code Mục II.3}; the plan as a whole has no such place. */
     public static String place(Clause clause) {
         return clause.kind() == Clause.Kind.PLAN ? "Cả kế hoạch" : Places.of(clause.path());
+    }
+
+    /** The place of an answer; where little speaks for it, a word of doubt. */
+    public static String place(Link link, Clause clause) {
+        return place(clause) + (link.score() < DOUBTFUL ? " (có thể)" : "");
     }
 
     /** {@code 19 yêu cầu: 15 đã có, 1 hạn muộn hơn, 3 chưa có (2 giao cơ quan khác); 1 việc thêm}. */
