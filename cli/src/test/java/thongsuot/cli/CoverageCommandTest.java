@@ -37,7 +37,7 @@ final class CoverageCommandTest {
         plan("xa-hai.txt", "trước ngày 30/5/2026");
         Call call = Call.of("coverage", folder + "/cap-tren.txt", folder.toString());
         assertThat(call.code()).isZero();
-        assertThat(call.out()).contains("2 kế hoạch", "xa-mot.txt", "xa-hai.txt", "✓ Đã có");
+        assertThat(call.out()).contains("2 kế hoạch", "xa-mot.txt", "xa-hai.txt", "✓ đã có");
     }
 
     @ParameterizedTest

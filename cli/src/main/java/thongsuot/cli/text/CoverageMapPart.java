@@ -1,7 +1,6 @@
 package thongsuot.cli.text;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import thongsuot.cli.screen.Plain;
 import thongsuot.cli.screen.Wrap;
@@ -9,7 +8,6 @@ import thongsuot.formats.export.PlanCoverage;
 import thongsuot.formats.export.words.CoverageWords;
 import thongsuot.reader.coverage.Alignment;
 import thongsuot.reader.coverage.Clause;
-import thongsuot.reader.coverage.Status;
 
 /** Several plans on one look: a line a plan, a sign a demand. */
 final class CoverageMapPart {
@@ -28,11 +26,7 @@ final class CoverageMapPart {
             row(plan);
         }
         page.blank();
-        List<String> legend = new ArrayList<>();
-        for (Status status : Status.values()) {
-            legend.add(CoverageWords.sign(status) + " " + CoverageWords.status(status));
-        }
-        page.words(2, String.join("   ", legend));
+        page.words(2, CoverageWords.legend());
         page.words(2, "Mỗi dấu là một yêu cầu, theo thứ tự dưới đây:");
         List<Clause> demands = plans.getFirst().coverage().parent();
         for (int i = 0; i < demands.size(); i++) {

@@ -79,7 +79,7 @@ final class Passages {
         Heading here = above.and(node, text, own, times.in(own));
         if (!isHeading(node, own)) {
             boolean row = node.label().startsWith("|");
-            for (Span sentence : row ? List.of(Sentences.trimmed(text.text(), own)) : Sentences.of(text.text(), own)) {
+            for (Span sentence : row ? List.of(Sentences.row(text.text(), own)) : Sentences.of(text.text(), own)) {
                 if (isClause(sentence, here.tells(), row)) {
                     add(sentence, node.path(), above);
                 }

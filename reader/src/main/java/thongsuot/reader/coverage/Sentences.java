@@ -54,6 +54,22 @@ final class Sentences {
         }
     }
 
+    /** A row of a table without the strokes at its ends and without the cell that only numbers it. */
+    static Span row(String text, Span words) {
+        Span row = trimmed(text, words);
+        int start = row.start();
+        int end = row.end();
+        while (start < end && " |".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        int cell = text.indexOf('|', start, end);
+        boolean numbers = cell > 0 && text.substring(start, cell).strip().matches("\\d{1,4}|[IVX]{1,6}");
+        while (end > start && " |".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return trimmed(text, new Span(numbers ? Math.min(cell + 1, end) : start, end));
+    }
+
     /** Without the blanks around it and without its closing marks. */
     static Span trimmed(String text, Span span) {
         int start = span.start();

@@ -100,9 +100,7 @@ public final class CoveragePage {
     static String name(PlanCoverage plan) {
         String issuer = plan.plan().reading().header().issuer();
         String name = Labels.shortName(plan.plan().reading(), plan.plan().name());
-        return issuer == null
-                ? name
-                : Labels.capitalised(issuer.toLowerCase(Locale.forLanguageTag("vi"))) + ": " + name;
+        return issuer == null ? name : issuer + ": " + name;
     }
 
     private void demands(int place, PlanCoverage plan) throws IOException {

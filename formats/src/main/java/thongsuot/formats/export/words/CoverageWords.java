@@ -1,7 +1,9 @@
 package thongsuot.formats.export.words;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import thongsuot.reader.NamedReading;
 import thongsuot.reader.Span;
 import thongsuot.reader.coverage.Alignment;
@@ -52,6 +54,13 @@ public final class CoverageWords {
             case WEAKER_TARGET -> "▾";
             case MISSING -> "–";
         };
+    }
+
+    /** {@code ✓ đã có, ⇄ cơ quan khác, …}. */
+    public static String legend() {
+        return Arrays.stream(Status.values())
+                .map(status -> sign(status) + " " + lower(status(status)))
+                .collect(Collectors.joining(", "));
     }
 
     /** The status of a demand; where it is missing and given to another office, that too. */

@@ -45,7 +45,7 @@ final class CoverageTables {
     private Table<Coverage> map() {
         List<Clause> demands =
                 coverages.values().stream().findFirst().map(Coverage::parent).orElse(List.of());
-        List<Column<Coverage>> columns = new ArrayList<>();
+        List<Column<Coverage>> columns = columns(List.of());
         for (Status status : Status.values()) {
             columns.add(new Column<>(CoverageWords.status(status), 9, (c, d) -> count(c.count(status))));
         }
@@ -53,12 +53,12 @@ final class CoverageTables {
         IntStream.range(0, Math.min(MOST_DEMANDS, demands.size()))
                 .forEach(i -> columns.add(new Column<>(
                         CoverageWords.place(demands.get(i)),
-                        12,
-                        (c, d) ->
-                                Cell.lines(CoverageWords.statuses(c.alignments().get(i))))));
+                        7,
+                        (c, d) -> Cell.words(
+                                CoverageWords.sign(c.alignments().get(i).status())))));
         return new Table<>(
                 "Toàn nhánh",
-                "ĐỐI CHIẾU CÁC KẾ HOẠCH VỚI VĂN BẢN CẤP TRÊN",
+                "ĐỐI CHIẾU CÁC KẾ HOẠCH VỚI VĂN BẢN CẤP TRÊN (" + CoverageWords.legend() + ")",
                 "Chưa có kế hoạch nào để đối chiếu.",
                 plan -> List.of(of(plan)),
                 columns);
@@ -70,7 +70,7 @@ final class CoverageTables {
                 "ĐỐI CHIẾU TỪNG YÊU CẦU",
                 "Văn bản cấp trên không nêu yêu cầu nào.",
                 plan -> of(plan).alignments(),
-                List.of(
+                columns(List.of(
                         new Column<>(
                                 "Vị trí trong văn bản cấp trên",
                                 13,
@@ -97,7 +97,7 @@ final class CoverageTables {
                                 34,
                                 (a, d) -> Cell.lines(a.differences().stream()
                                         .map(difference -> CoverageWords.difference(difference, parent, d))
-                                        .toList()))));
+                                        .toList())))));
     }
 
     private Table<Clause> added() {
@@ -108,15 +108,15 @@ final class CoverageTables {
                 plan -> of(plan).added().stream()
                         .map(place -> of(plan).child().get(place))
                         .toList(),
-                List.of(
+                columns(List.of(
                         new Column<>("Vị trí", 16, (clause, d) -> Cell.words(CoverageWords.place(clause))),
                         new Column<>("Nội dung", 80, (clause, d) -> Cell.words(clause.words())),
-                        new Column<>("Cơ quan chủ trì", 30, (clause, d) -> Cell.lines(clause.owners()))));
+                        new Column<>("Cơ quan chủ trì", 30, (clause, d) -> Cell.lines(clause.owners())))));
     }
 
     /** Part and whole stand beside the percentage, so that a branch can be summed. */
     private Table<Originality> own() {
-        List<Column<Originality>> columns = new ArrayList<>();
+        List<Column<Originality>> columns = columns(List.of());
         share(columns, "Trùng nguyên văn (số tiếng)", Originality::exact);
         share(columns, "Gần nguyên văn (số tiếng)", Originality::near);
         share(columns, "Mục nêu đơn vị riêng", Originality::owners);
@@ -128,6 +128,19 @@ final class CoverageTables {
                 "Chưa có kế hoạch nào để đối chiếu.",
                 plan -> List.of(of(plan).originality()),
                 columns);
+    }
+
+    /** Where there are several plans, whose each is stands first: numbers of documents are alike in a hundred communes. */
+    private <F> List<Column<F>> columns(List<Column<F>> own) {
+        List<Column<F>> columns = new ArrayList<>();
+        if (coverages.size() > 1) {
+            columns.add(new Column<>(
+                    "Đơn vị",
+                    20,
+                    (f, plan) -> Cell.words(plan.reading().header().issuer())));
+        }
+        columns.addAll(own);
+        return columns;
     }
 
     private interface ShareOf {
