@@ -35,6 +35,7 @@ class WebSettings implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new CleanParameters());
+        registry.addInterceptor(new RefusedForms());
     }
 
     @Bean

@@ -145,7 +145,8 @@ class UploadController {
 
     @PostMapping("/documents/uploads/{id}/forget")
     String forget(@PathVariable UUID id, RedirectAttributes next) {
-        if (intakes.forget(id)) Notice.done(next, "documents.upload.forgotten");
+        if (!intakes.forget(id)) throw new BadInputException("id", id.toString());
+        Notice.done(next, "documents.upload.forgotten");
         return "redirect:/documents/upload";
     }
 

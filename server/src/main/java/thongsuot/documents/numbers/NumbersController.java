@@ -1,5 +1,6 @@
 package thongsuot.documents.numbers;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,9 +17,11 @@ import thongsuot.documents.DocumentAction;
 import thongsuot.documents.numbers.KeepingNumbers.TakenException;
 import thongsuot.documents.register.OwnRegisters;
 import thongsuot.organisation.UnitId;
+import thongsuot.organisation.Units;
 import thongsuot.platform.Gate;
 import thongsuot.platform.Once;
 import thongsuot.reader.cite.DocumentNumber;
+import thongsuot.web.BadInputException;
 import thongsuot.web.Choice;
 import thongsuot.web.FormState;
 import thongsuot.web.Notice;
@@ -29,14 +32,19 @@ class NumbersController {
 
     private final KeepingNumbers numbers;
     private final OwnRegisters registers;
+    private final Units units;
     private final Gate gate;
     private final Once once;
+    private final Clock clock;
 
-    NumbersController(KeepingNumbers numbers, OwnRegisters registers, Gate gate, Once once) {
+    NumbersController(
+            KeepingNumbers numbers, OwnRegisters registers, Units units, Gate gate, Once once, Clock clock) {
         this.numbers = numbers;
         this.registers = registers;
+        this.units = units;
         this.gate = gate;
         this.once = once;
+        this.clock = clock;
     }
 
     @GetMapping("/documents/numbers")
@@ -90,12 +98,13 @@ class NumbersController {
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String series,
             RedirectAttributes next) {
+        UnitId holder = known(unit);
         DocumentNumber last = DocumentNumber.parse(code);
         Integer number = last == null ? null : last.number();
         boolean counted = series.matches(last != null && last.isParty() ? "\\d{4}-\\d{4}" : "\\d{4}");
         if (last == null || number == null || !counted) Notice.warning(next, "numbers.begin.wrong");
         else {
-            numbers.begin(new UnitId(unit), last.symbol(), last.mark(), series, number);
+            numbers.begin(holder, last.symbol(), last.mark(), series, number);
             Notice.done(next, "numbers.begun", last.symbol());
         }
         return "redirect:/documents/numbers?unit=" + unit;
@@ -108,15 +117,22 @@ class NumbersController {
             @RequestParam(required = false) @Nullable LocalDate firstDay,
             @RequestParam(defaultValue = "") String basis,
             RedirectAttributes next) {
+        UnitId holder = known(unit);
         if (!label.matches("\\d{4}-\\d{4}") || firstDay == null || basis.length() > 300)
             Notice.warning(next, "numbers.term.wrong");
         else
             try {
-                numbers.term(new UnitId(unit), label, firstDay, basis.strip());
+                numbers.term(holder, label, firstDay, basis.strip());
                 Notice.done(next, "numbers.term.added", label);
             } catch (DataIntegrityViolationException e) {
                 Notice.warning(next, "numbers.term.overlaps");
             }
         return "redirect:/documents/numbers?unit=" + unit;
+    }
+
+    private UnitId known(UUID unit) {
+        UnitId id = new UnitId(unit);
+        if (units.nearest(id, LocalDate.now(clock)).isEmpty()) throw new BadInputException("unit", id.toString());
+        return id;
     }
 }

@@ -94,6 +94,8 @@ class ByHandController {
             Model model,
             RedirectAttributes next) {
         Words w = new Words(messages, locale);
+        // A field that can't be read leaves no form to look at.
+        if (errors.hasErrors()) return shown(null, FormState.of(errors, w, request.getParameterMap()), w, model);
         UUID holder = form.holder();
         if (holder == null) errors.rejectValue("holder", "documents.holder.needed");
         check(form, errors);
@@ -127,6 +129,7 @@ class ByHandController {
             RedirectAttributes next) {
         Words w = new Words(messages, locale);
         Document document = found(id);
+        if (errors.hasErrors()) return shown(document, FormState.of(errors, w, request.getParameterMap()), w, model);
         check(form, errors);
         Integer version = form.version();
         if (errors.hasErrors() || version == null)
