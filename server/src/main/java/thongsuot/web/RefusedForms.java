@@ -12,13 +12,12 @@ final class RefusedForms implements HandlerInterceptor {
 
     @Override
     public void postHandle(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Object handler,
-            @Nullable ModelAndView page) {
-        if (page == null || !request.getMethod().equals("POST") || response.getStatus() != HttpStatus.OK.value()) return;
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+        if (page == null || !request.getMethod().equals("POST") || response.getStatus() != HttpStatus.OK.value())
+            return;
         boolean refused = page.getModel().values().stream()
-                .anyMatch(each -> each instanceof FormState form && !form.errors().isEmpty());
+                .anyMatch(
+                        each -> each instanceof FormState form && !form.errors().isEmpty());
         if (refused) response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     }
 }

@@ -19,7 +19,7 @@ public final class Crowd {
 
     /**
      * Adds what is missing to this many of each: changes, units below a unit, posts in it with their holders, accounts, rights at it,
-     * authorities from a post, audiences and entries of the trail.
+     * authorities from a post, audiences, documents in the register of the unit and issued by it, entries of the trail.
      *
      * @param unit that all of it belongs to, a root of the line PARTY
      * @param post whose holder gives the authorities
@@ -81,6 +81,15 @@ public final class Crowd {
             from :more;
             insert into audience_member (audience, unit, name, kind, level, above)
             select md5('l1')::uuid, md5('u' || i)::uuid, 'Chi bộ thôn ' || i, 'chi-bo', 'grassroots', 'mẫu' from :more;
+            insert into document (id, origin, kind, code, number, symbol, series, issuer_name, issued_on, subject, home, registered_at,
+                registered_by, registered_name)
+            select md5('c' || i)::uuid, 'REGISTERED', 'PLAN', i || '-KH/ĐU', i, 'KH/ĐU', '2025-2030', 'Đảng ủy xã Mẫu', '2026-01-01',
+                'Kế hoạch mẫu ' || i, :unit, now(), :account, 'mẫu' from :more;
+            insert into register_entry (id, document, holder, direction, number, entered_on, entered_by, entered_name, entered_at)
+            select md5('r' || i)::uuid, md5('c' || i)::uuid, :unit, 'OUTGOING', i, '2026-01-02', :account, 'mẫu', now() from :more;
+            insert into issue (id, document, title, issuer, issued_on, issued_by, issued_name, issued_at)
+            select md5('i' || i)::uuid, md5('c' || i)::uuid, 'Kế hoạch mẫu ' || i, :unit, '2026-01-03', :account, 'mẫu', now() from :more;
+            delete from document_work;
             select audit_append(now(), :account, 'mẫu', null, '', null, 'identity.account.seen', 'account', md5('a1')::text, 'mẫu', :unit,
                 '{}', '{}', '') from :more
             """;

@@ -37,8 +37,7 @@ class NumbersController {
     private final Once once;
     private final Clock clock;
 
-    NumbersController(
-            KeepingNumbers numbers, OwnRegisters registers, Units units, Gate gate, Once once, Clock clock) {
+    NumbersController(KeepingNumbers numbers, OwnRegisters registers, Units units, Gate gate, Once once, Clock clock) {
         this.numbers = numbers;
         this.registers = registers;
         this.units = units;
