@@ -50,7 +50,7 @@ class DownTheTreeInTheBrowserTest {
             page.getByLabel("Hạn tiếp nhận").first().fill("31/12/2099");
             page.getByRole(
                             AriaRole.BUTTON,
-                            new Page.GetByRoleOptions().setName("Ban hành").setExact(true))
+                            new Page.GetByRoleOptions().setName("Phát hành").setExact(true))
                     .click();
             assertThat(page).hasURL(Pattern.compile(".*/dispatch/[0-9a-f-]{36}$"));
             assertThat(page.locator("main")).containsText("0/3");

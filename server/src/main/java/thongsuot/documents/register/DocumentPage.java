@@ -6,6 +6,7 @@ import thongsuot.documents.Document;
 import thongsuot.documents.DocumentFact;
 import thongsuot.documents.Documents.AttachedFile;
 import thongsuot.documents.Duty;
+import thongsuot.web.Link;
 import thongsuot.web.TimelineEntry;
 
 /**
@@ -16,6 +17,7 @@ import thongsuot.web.TimelineEntry;
  * @param citations what it cites
  * @param open how many facts nobody has looked at; 0 where nothing was read
  * @param reviewedBy who said last that it is checked, and when, in words; null while nobody has
+ * @param next what other modules offer to do with it
  */
 public record DocumentPage(
         Document document,
@@ -28,6 +30,7 @@ public record DocumentPage(
         int open,
         @Nullable String reviewedBy,
         List<TimelineEntry> history,
+        List<Link> next,
         boolean mayEdit,
         boolean mayReview,
         boolean mayAttach,

@@ -19,6 +19,7 @@ import thongsuot.documents.DocumentId;
 import thongsuot.documents.Documents;
 import thongsuot.documents.FactKind;
 import thongsuot.documents.FactState;
+import thongsuot.documents.NextSteps;
 import thongsuot.platform.Gate;
 import thongsuot.web.TimelineEntry;
 import thongsuot.web.Tone;
@@ -32,11 +33,13 @@ class DocumentPages {
     private final JdbcClient jdbc;
     private final Documents documents;
     private final Gate gate;
+    private final List<NextSteps> steps;
 
-    DocumentPages(JdbcClient jdbc, Documents documents, Gate gate) {
+    DocumentPages(JdbcClient jdbc, Documents documents, Gate gate, List<NextSteps> steps) {
         this.jdbc = jdbc;
         this.documents = documents;
         this.gate = gate;
+        this.steps = steps;
     }
 
     /** Empty for a document that is not there or not to be seen. */
@@ -69,6 +72,7 @@ class DocumentPages {
                                 reviews.getFirst().by(),
                                 VietnameseFormats.dateAndTime(reviews.getFirst().at())),
                 history(document, files, reviews, w),
+                steps.stream().flatMap(each -> each.after(document, w).stream()).toList(),
                 home == null
                         ? gate.allowsAnywhere(DocumentAction.REGISTER)
                         : gate.allows(DocumentAction.REGISTER, home),
