@@ -123,7 +123,7 @@ final class Directives {
                     """, Ids.next(), document, unit, document);
             run(
                     owner,
-                    "insert into document_reading (id, document, text, outline, ocr, reader, read_at) values (?, ?, ?, '[]', false, '1', now())",
+                    "insert into document_reading (id, document, text, ocr, reader, read_at) values (?, ?, ?, false, '1', now())",
                     reading,
                     document,
                     TEXT);
