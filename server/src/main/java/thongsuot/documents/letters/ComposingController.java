@@ -18,6 +18,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import thongsuot.documents.DocumentAction;
 import thongsuot.documents.DocumentId;
+import thongsuot.documents.register.OwnRegisters;
 import thongsuot.formats.official.LetterContentException;
 import thongsuot.organisation.UnitId;
 import thongsuot.platform.Gate;
@@ -34,16 +35,21 @@ class ComposingController {
 
     private final Composing composing;
     private final Letters letters;
-    private final WritingUnits writing;
+    private final OwnRegisters registers;
     private final Gate gate;
     private final Once once;
     private final MessageSource messages;
 
     ComposingController(
-            Composing composing, Letters letters, WritingUnits writing, Gate gate, Once once, MessageSource messages) {
+            Composing composing,
+            Letters letters,
+            OwnRegisters registers,
+            Gate gate,
+            Once once,
+            MessageSource messages) {
         this.composing = composing;
         this.letters = letters;
-        this.writing = writing;
+        this.registers = registers;
         this.gate = gate;
         this.once = once;
         this.messages = messages;
@@ -133,7 +139,7 @@ class ComposingController {
     private String shown(Optional<Composing.Directive> directive, FormState form, Locale locale, Model model) {
         Words w = new Words(messages, locale);
         model.addAttribute("form", form);
-        model.addAttribute("issuers", writing.choices());
+        model.addAttribute("issuers", registers.choices(DocumentAction.LETTER));
         model.addAttribute("kinds", LetterController.kinds());
         model.addAttribute("directives", composing.directives());
         model.addAttribute(

@@ -41,9 +41,8 @@ public class OwnRegisters {
         Actor actor = Acting.required();
         Map<UUID, String> found = new LinkedHashMap<>();
         if (actor.unit() != null) found.put(actor.unit(), actor.unitName());
-        LocalDate today = LocalDate.now(clock);
-        for (UUID unit : named(actor))
-            units.find(new UnitId(unit), today).ifPresent(each -> found.putIfAbsent(unit, each.name()));
+        List<UnitId> named = named(actor).stream().map(UnitId::new).toList();
+        units.findAll(named, LocalDate.now(clock)).forEach((id, unit) -> found.putIfAbsent(id.value(), unit.name()));
         return found.entrySet().stream()
                 .filter(each -> gate.allows(action, each.getKey()))
                 .map(each -> new Choice(each.getKey().toString(), each.getValue()))
