@@ -34,9 +34,10 @@ final class Calendar {
     // seen: "(thứ Sáu) ngày" · "thứ 7, ngày" · "Chủ nhật ngày"
     private static final Pattern WEEKDAY =
             Fold.pattern("\\(?(?:thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)\\)?\\s*,?\\s+(?=ngày|\\d)");
-    // seen: "đầu năm" · "giữa tháng" · "cuối quý" · "hết năm"
+    // seen: "đầu năm" · "giữa tháng" · "cuối quý" · "hết năm"; the end of a school year is a day that each school year
+    // has of its own
     private static final Pattern EDGE =
-            Fold.pattern("(đầu|giữa|cuối|hết)\\s+(?:của\\s+)?(?=tháng|quý|năm|20\\d\\d|\\d+ tháng)");
+            Fold.pattern("(đầu|giữa|cuối|hết)\\s+(?:của\\s+)?(?=tháng|quý|năm(?!\\s+học)|20\\d\\d|\\d+ tháng)");
     private static final WordSieve EDGES = new WordSieve(Set.of("đầu", "giữa", "cuối", "hết"));
 
     // seen: "15/11/2022" · "ngày 5-3-2024" · "ngày 05.3.2024"
@@ -58,10 +59,12 @@ final class Calendar {
     private static final Pattern QUARTER =
             Fold.pattern("quý\\s+(iv|i{1,3}|[1-4]|một|hai|ba|bốn|tư|nhất)" + BOUND + "(?:" + YEAR + ")?");
     // seen: "6 tháng đầu năm 2022" · "03 tháng cuối năm"
-    private static final Pattern HALF = Fold.pattern(
-            "(\\d{1,2}|sáu|ba|chín)\\s+tháng\\s+(đầu|cuối)\\s+(?:của\\s+)?năm" + BOUND + "(?:\\s+(20\\d\\d))?");
+    private static final Pattern HALF =
+            Fold.pattern("(\\d{1,2}|sáu|ba|chín)\\s+tháng\\s+(đầu|cuối)\\s+(?:của\\s+)?năm(?!\\s+học)" + BOUND
+                    + "(?:\\s+(20\\d\\d))?");
     // seen: "nửa đầu năm 2026"
-    private static final Pattern HALF_YEAR = Fold.pattern("nửa\\s+(đầu|cuối)\\s+năm" + BOUND + "(?:\\s+(20\\d\\d))?");
+    private static final Pattern HALF_YEAR =
+            Fold.pattern("nửa\\s+(đầu|cuối)\\s+năm(?!\\s+học)" + BOUND + "(?:\\s+(20\\d\\d))?");
     // seen: "năm 2025" · "năm nay"
     private static final Pattern A_YEAR = Fold.pattern("năm\\s+(?:((?:19|20)\\d\\d)|nay)" + BOUND);
     // seen: "trước 2030", "đến hết 2025"

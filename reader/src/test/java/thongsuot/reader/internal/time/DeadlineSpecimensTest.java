@@ -25,6 +25,11 @@ class DeadlineSpecimensTest {
         return SPECIMENS.tests("time/offices.txt");
     }
 
+    @TestFactory
+    Stream<DynamicTest> readsNoDayIntoASchoolYear() {
+        return SPECIMENS.tests("time/school.txt");
+    }
+
     private static List<String> at(Reading reading, String path) {
         return Stream.of(reading.deadlines(), reading.dependencies(), reading.urgencies())
                 .flatMap(List::stream)
