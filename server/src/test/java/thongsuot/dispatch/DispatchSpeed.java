@@ -89,10 +89,22 @@ final class DispatchSpeed {
             try (Surfer surfer = new Surfer(server)) {
                 surfer.signIn(branch.clerk);
                 measure("the progress page over HTTP", 40, () -> answer(surfer, "/dispatch/" + issue));
+                String units = "/dispatch/" + issue + "/units?";
                 measure(
                         "the list of who has not received over HTTP",
                         20,
-                        () -> answer(surfer, "/dispatch/" + issue + "/units?state=WAITING"));
+                        () -> answer(surfer, units + "state=WAITING"));
+                measure("the list of all recipients over HTTP", 20, () -> answer(surfer, units));
+                measure(
+                        "recipients below one province over HTTP",
+                        20,
+                        () -> answer(surfer, units + "branch=" + province));
+                measure("recipients by a word over HTTP", 20, () -> answer(surfer, units + "q=chi+bo+4711"));
+                measure(
+                        "the progress page of one province over HTTP",
+                        20,
+                        () -> answer(surfer, "/dispatch/" + issue + "?branch=" + province));
+                measure("all issues over HTTP", 20, () -> answer(surfer, "/dispatch"));
             }
         }
     }

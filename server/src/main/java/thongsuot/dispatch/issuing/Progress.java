@@ -79,21 +79,23 @@ public class Progress {
                 .list();
     }
 
-    /** The same below a unit: by the units directly below it, and the unit itself where it is a recipient. */
+    /**
+     * The same below a unit: by the units directly below it, and the unit itself where it is a recipient. Begins from those heads and goes
+     * down once: to ask of each recipient which head it stands under takes a hundred looks a recipient.
+     */
     public List<Part> below(IssueId id, UnitId branch, LocalDate today) {
         return jdbc.sql("""
-                        with heads as (
-                            select distinct p.unit as head, p.line from placement p, issue i
-                            where i.id = :issue and p.parent = :branch and p.closed_by is null and p.valid @> i.issued_on),
+                        with day as materialized (select issued_on from issue where id = :issue),
+                        heads as materialized (
+                            select distinct p.unit as head, p.line from placement p, day
+                            where p.parent = :branch and p.closed_by is null and p.valid @> day.issued_on),
                         inside as materialized (
-                            select distinct a.descendant as unit from ancestry a, issue i
-                            where i.id = :issue and a.ancestor = :branch and a.valid @> i.issued_on),
+                            select distinct on (a.descendant) a.descendant as unit, h.head
+                            from day, heads h join ancestry a on a.line = h.line and a.ancestor = h.head
+                            where a.valid @> day.issued_on order by a.descendant, a.line, h.head),
+                        here as materialized (select unit, head from inside where unit <> :branch union all select :branch, :branch),
                         at as (
-                            select m.unit, m.receive_by, m.plan_by, coalesce(h.head, :branch) as head
-                            from inside s join (%s) as m on m.unit = s.unit join issue i on i.id = :issue
-                            left join lateral (
-                                select h.head from heads h join ancestry a on a.ancestor = h.head and a.line = h.line
-                                where a.descendant = m.unit and a.valid @> i.issued_on order by a.line limit 1) h on true),
+                            select m.unit, m.receive_by, m.plan_by, s.head from here s join (%s) as m on m.unit = s.unit),
                         each as (
                             select a.head, 1 as size, (r.state is not null and r.state = 'RECEIVED')::int as received,
                                 (r.state is not null and r.state = 'REFUSED')::int as refused, coalesce(r.planned, false)::int as planned,
