@@ -20,6 +20,7 @@ public final class Corrections {
             from document_fact f join document_reading r on r.id = f.reading
             where f.state in ('CORRECTED', 'ADDED', 'REMOVED') and f.kind not in ('SIGNATURE', 'WARNING')
                 and not (f.state = 'REMOVED' and f.rule = '')
+                and (r.superseded_at is null or exists (select from reading_leftover l where l.fact = f.id))
             order by f.document, f.span_start, f.id
             """;
 

@@ -41,4 +41,9 @@ public record NewDocument(
         return new NewDocument(
                 Origin.REGISTERED, kind, code, issuerUnit, issuerName, "", issuedOn, "", subject, "", Secrecy.NONE);
     }
+
+    /** The same of another issuer. */
+    public NewDocument by(@Nullable UnitId unit, String name) {
+        return new NewDocument(origin, kind, code, unit, name, issuingBody, issuedOn, place, subject, signer, secrecy);
+    }
 }

@@ -22,6 +22,7 @@ import thongsuot.documents.Secrecy;
 import thongsuot.documents.StoredFiles;
 import thongsuot.documents.intake.Intake.State;
 import thongsuot.documents.register.DocumentWriter;
+import thongsuot.documents.register.Issuers;
 import thongsuot.formats.FileKind;
 import thongsuot.organisation.UnitId;
 import thongsuot.platform.Gate;

@@ -12,6 +12,7 @@ import thongsuot.platform.Actor;
  *
  * @param by who uploaded, and acts when the document is registered
  * @param document what it belongs to: given before, or made from it; null until then
+ * @param file the file of the document that is read again; null for an upload
  * @param outcome what happened, as a key of words; null until it has
  * @param detail what the words of the outcome need, such as the line that says why a file can't be read
  * @param page of a scan that is being recognised; null elsewhere
@@ -21,6 +22,7 @@ public record Intake(
         Actor by,
         UnitId holder,
         @Nullable DocumentId document,
+        @Nullable UUID file,
         String role,
         Direction direction,
         String name,

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import thongsuot.documents.Direction;
 import thongsuot.documents.DocumentId;
+import thongsuot.documents.Documents;
 import thongsuot.documents.StoredFiles;
 import thongsuot.documents.intake.Intake.State;
 import thongsuot.organisation.UnitId;
@@ -32,7 +33,7 @@ class Intakes {
     static final int ATTEMPTS = 3;
     private static final int PART = 1 << 20;
     private static final String COLUMNS = """
-            select id, account, account_name, post, post_title, behalf_of, holder, document, role, direction, name, size, received, state,
+            select id, account, account_name, post, post_title, behalf_of, holder, document, file, role, direction, name, size, received, state,
                 outcome, detail, page, pages
             from intake
             """;
@@ -78,6 +79,43 @@ class Intakes {
         UUID id = Ids.next();
         insert(id, wanted, actor);
         return find(id).orElseThrow();
+    }
+
+    /** Lets a file that is kept be read again; one that waits already waits once. */
+    @Transactional
+    void again(DocumentId document, UnitId home, Documents.AttachedFile file) {
+        Actor actor = Acting.required();
+        jdbc.sql("""
+                        insert into intake (id, account, account_name, post, post_title, behalf_of, holder, document, file, role, direction,
+                            name, size, received, state, made_at)
+                        values (:id, :account, :accountName, cast(:post as uuid), :postTitle, cast(:behalfOf as uuid), :holder, :document,
+                            :file, 'MAIN', 'INCOMING', :name, :size, :size, 'WAITING', :at)
+                        on conflict (file) where file is not null and state in ('WAITING', 'READING') do nothing
+                        """)
+                .param("id", Ids.next())
+                .param("account", actor.account())
+                .param("accountName", actor.name())
+                .param("post", actor.post())
+                .param("postTitle", actor.postTitle())
+                .param("behalfOf", actor.behalfOf())
+                .param("holder", home.value())
+                .param("document", document.value())
+                .param("file", file.id())
+                .param("name", file.name())
+                .param("size", file.size())
+                .param("at", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    /** The latest time that who acts let a document be read again. */
+    @Transactional(readOnly = true)
+    Optional<Intake> lastAgain(DocumentId document) {
+        return jdbc.sql(
+                        COLUMNS
+                                + " where document = ? and account = ? and file is not null order by made_at desc, id desc limit 1")
+                .params(document.value(), Acting.required().account())
+                .query(Intakes::row)
+                .optional();
     }
 
     private int open(Actor actor) {
@@ -246,6 +284,7 @@ class Intakes {
                 account.equals(Actor.PROGRAM.account()) ? Actor.PROGRAM : by,
                 new UnitId(holder),
                 document == null ? null : new DocumentId(document),
+                row.getObject("file", UUID.class),
                 row.getString("role"),
                 Direction.valueOf(row.getString("direction")),
                 row.getString("name"),

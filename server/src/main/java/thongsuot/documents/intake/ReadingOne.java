@@ -1,6 +1,7 @@
 package thongsuot.documents.intake;
 
 import java.time.Duration;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,17 +25,25 @@ class ReadingOne {
 
     private final Intakes intakes;
     private final Filing filing;
+    private final ReadingAgain again;
     private final boolean secretsAllowed;
 
-    ReadingOne(Intakes intakes, Filing filing, @Value("${thongsuot.secret.documents:refused}") String secrets) {
+    ReadingOne(
+            Intakes intakes,
+            Filing filing,
+            ReadingAgain again,
+            @Value("${thongsuot.secret.documents:refused}") String secrets) {
         this.intakes = intakes;
         this.filing = filing;
+        this.again = again;
         this.secretsAllowed = secrets.equals("allowed");
     }
 
     void read(Intake intake, Duration lease) {
         try {
-            byte[] content = intakes.content(intake);
+            byte[] content = intake.file() == null
+                    ? intakes.content(intake)
+                    : Acting.as(intake.by(), "", () -> again.content(intake));
             Reading reading = null;
             String unread = "";
             try {
@@ -45,7 +54,7 @@ class ReadingOne {
                                 Limits.standard(),
                                 (_, page, pages) -> intakes.reading(intake.id(), lease, page, pages)));
             } catch (UnreadableFileException e) {
-                if (e.reason() != Reason.NO_TEXT_AND_NO_OCR) {
+                if (e.reason() != Reason.NO_TEXT_AND_NO_OCR || intake.file() != null) {
                     refuse(intake, "documents.intake.unreadable", String.valueOf(e.getMessage()));
                     return;
                 }
@@ -58,7 +67,8 @@ class ReadingOne {
             }
             Filing.Read read = new Filing.Read(reading, secrecy, unread);
             Acting.as(intake.by(), "", () -> {
-                filing.file(intake, content, read);
+                if (intake.file() == null) filing.file(intake, content, read);
+                else again.keep(intake, Objects.requireNonNull(read.reading()));
                 return 0;
             });
         } catch (RefusedException e) {

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,8 +34,24 @@ class Readings {
         this.clock = clock;
     }
 
+    /**
+     * The reading that counts.
+     *
+     * @param file it was made from; null where that is not known
+     * @param reader {@link #READER} as it was then
+     */
+    record Current(UUID id, @Nullable UUID file, String reader) {}
+
+    Optional<Current> current(DocumentId document) {
+        return jdbc.sql("select id, file, reader from document_reading where document = ? and superseded_at is null")
+                .param(document.value())
+                .query((row, _) ->
+                        new Current(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getString(3)))
+                .optional();
+    }
+
     /** Becomes the reading that counts; an earlier one stays, superseded, with all that people said of it. */
-    void keep(DocumentId document, FileHash hash, Reading reading) {
+    UUID keep(DocumentId document, FileHash hash, Reading reading) {
         UUID id = Ids.next();
         OffsetDateTime now = OffsetDateTime.now(clock);
         jdbc.sql("update document_reading set superseded_at = ? where document = ? and superseded_at is null")
@@ -54,6 +72,7 @@ class Readings {
                 .update();
         clauses(document, id, reading);
         facts(document, id, reading);
+        return id;
     }
 
     private void clauses(DocumentId document, UUID reading, Reading read) {

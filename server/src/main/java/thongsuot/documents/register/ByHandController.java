@@ -2,14 +2,12 @@ package thongsuot.documents.register;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -35,12 +33,14 @@ import thongsuot.documents.Secrecy;
 import thongsuot.organisation.UnitId;
 import thongsuot.platform.EditConflictException;
 import thongsuot.platform.Gate;
+import thongsuot.platform.LastChange;
 import thongsuot.platform.Once;
 import thongsuot.web.Choice;
 import thongsuot.web.FormState;
 import thongsuot.web.MergeField;
 import thongsuot.web.MergeView;
 import thongsuot.web.Notice;
+import thongsuot.web.VietnameseFormats;
 import thongsuot.web.Words;
 
 /** Documents entered by hand, and completed later. */
@@ -50,12 +50,15 @@ class ByHandController {
     private static final List<String> FIELDS =
             List.of("kind", "code", "issuedOn", "issuerName", "issuingBody", "subject", "place", "signer", "secrecy");
 
+    private static final String UNIT = "issuerUnit";
+
     private final Registering registering;
     private final Keeping keeping;
     private final Documents documents;
     private final OwnRegisters registers;
     private final Gate gate;
     private final Once once;
+    private final LastChange lastChange;
     private final MessageSource messages;
     private final boolean secretsAllowed;
 
@@ -66,6 +69,7 @@ class ByHandController {
             OwnRegisters registers,
             Gate gate,
             Once once,
+            LastChange lastChange,
             MessageSource messages,
             @Value("${thongsuot.secret.documents:refused}") String secrets) {
         this.registering = registering;
@@ -74,6 +78,7 @@ class ByHandController {
         this.registers = registers;
         this.gate = gate;
         this.once = once;
+        this.lastChange = lastChange;
         this.messages = messages;
         this.secretsAllowed = secrets.equals("allowed");
     }
@@ -115,7 +120,10 @@ class ByHandController {
     String edit(@PathVariable UUID id, Locale locale, Model model) {
         Document document = found(id);
         keeping.require(document);
-        return shown(document, FormState.of(DocumentForm.kept(document)), new Words(messages, locale), model);
+        Map<String, Object> kept = DocumentForm.kept(document);
+        // What the field that picks the unit shows.
+        if (document.issuerUnit() != null) kept.put("issuerUnit.words", document.issuerName());
+        return shown(document, FormState.of(kept), new Words(messages, locale), model);
     }
 
     @PostMapping("/documents/{id:[0-9a-f-]{36}}")
@@ -163,34 +171,52 @@ class ByHandController {
     }
 
     private String merge(Document now, Map<String, String[]> typed, Words w, Model model) {
-        Map<String, Object> theirs = DocumentForm.kept(now);
-        Map<String, String> written = FIELDS.stream()
-                .collect(Collectors.toMap(
-                        name -> name, name -> FormState.of(theirs).value(name)));
-        List<MergeField> fields = new ArrayList<>();
-        for (String name : FIELDS)
-            fields.add(MergeView.field(
-                    typed,
-                    name,
-                    w.orKey("documents." + (name.equals("issuerName") ? "issuer" : name)),
-                    Objects.requireNonNull(written.get(name)),
-                    name.equals("subject")));
+        FormState theirs = FormState.of(DocumentForm.kept(now));
+        List<MergeField> fields = FIELDS.stream()
+                .map(name -> field(typed, name, theirs.value(name), w))
+                .toList();
         String page = "/documents/" + now.id();
         model.addAttribute("title", now.title());
-        model.addAttribute("view", new MergeView(page, page, now.version(), w.of("documents.somebody"), fields));
+        model.addAttribute(
+                "view",
+                new MergeView(page, page, now.version(), by(now, w), fields, carried(typed, theirs.value(UNIT))));
         return "web/merge";
+    }
+
+    private MergeField field(Map<String, String[]> typed, String name, String theirs, Words w) {
+        return switch (name) {
+            case "kind" -> MergeView.choice(typed, name, w.of("documents.kind"), theirs, RegisterController.kinds());
+            case "secrecy" -> MergeView.choice(typed, name, w.of("documents.secrecy"), theirs, secrecies(w));
+            case "issuerName" -> MergeView.field(typed, name, w.of("documents.issuer"), theirs, false);
+            default -> MergeView.field(typed, name, w.orKey("documents." + name), theirs, name.equals("subject"));
+        };
+    }
+
+    /** The unit goes along: the one picked here, or else what the other saved; the name beside it is what two people can compare. */
+    private static Map<String, String> carried(Map<String, String[]> typed, String theirs) {
+        String mine = MergeView.field(typed, UNIT, "", theirs, false).result();
+        return Map.of(UNIT, mine, MergeView.BASE + UNIT, theirs);
+    }
+
+    private String by(Document document, Words w) {
+        return lastChange
+                .of("document", document.id().toString(), List.of(Keeping.CHANGED))
+                .map(last -> w.of("documents.changedBy", last.name(), VietnameseFormats.dateAndTime(last.at())))
+                .orElseGet(() -> w.of("documents.somebody"));
+    }
+
+    private static List<Choice> secrecies(Words w) {
+        return Arrays.stream(Secrecy.values())
+                .map(each ->
+                        new Choice(each.name(), each == Secrecy.NONE ? w.of("documents.secrecy.none") : each.mark()))
+                .toList();
     }
 
     private String shown(@Nullable Document document, FormState form, Words w, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("document", document);
         model.addAttribute("kinds", RegisterController.kinds());
-        model.addAttribute(
-                "secrecies",
-                Arrays.stream(Secrecy.values())
-                        .map(each -> new Choice(
-                                each.name(), each == Secrecy.NONE ? w.of("documents.secrecy.none") : each.mark()))
-                        .toList());
+        model.addAttribute("secrecies", secrecies(w));
         model.addAttribute(
                 "holders", document == null ? registers.choices(DocumentAction.REGISTER) : List.<Choice>of());
         model.addAttribute("secretsAllowed", secretsAllowed);

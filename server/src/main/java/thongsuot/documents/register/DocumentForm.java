@@ -56,6 +56,7 @@ record DocumentForm(
         Map<String, Object> kept = new LinkedHashMap<>();
         kept.put("kind", document.kind());
         kept.put("code", document.code() == null ? "" : document.code());
+        kept.put("issuerUnit", document.issuerUnit() == null ? "" : document.issuerUnit());
         kept.put("issuerName", document.issuerName());
         kept.put("issuingBody", document.issuingBody());
         kept.put("issuedOn", document.issuedOn() == null ? "" : document.issuedOn());

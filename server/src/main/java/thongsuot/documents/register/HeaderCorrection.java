@@ -1,5 +1,6 @@
 package thongsuot.documents.register;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -19,12 +20,21 @@ public class HeaderCorrection {
 
     private final Documents documents;
     private final DocumentWriter writer;
+    private final Issuers issuers;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    HeaderCorrection(Documents documents, DocumentWriter writer, ApplicationEventPublisher events) {
+    HeaderCorrection(
+            Documents documents,
+            DocumentWriter writer,
+            Issuers issuers,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.documents = documents;
         this.writer = writer;
+        this.issuers = issuers;
         this.events = events;
+        this.clock = clock;
     }
 
     /**
@@ -35,7 +45,7 @@ public class HeaderCorrection {
     public void apply(Document document, JsonNode payload) {
         String value = payload.path("value").asString("");
         NewDocument wanted = changed(document, payload.path("field").asString(""), value);
-        Header header = writer.header(wanted);
+        Header header = writer.header(issuers.linked(document, wanted, LocalDate.now(clock)));
         if (writer.known(header).filter(other -> !other.equals(document.id())).isPresent())
             throw new Keeping.SameIdentityException(null);
         try {
@@ -48,13 +58,12 @@ public class HeaderCorrection {
     }
 
     private static NewDocument changed(Document is, String field, String value) {
-        boolean issuer = field.equals("issuer");
         return new NewDocument(
                 is.origin(),
                 field.equals("kind") ? kind(value, is.kind()) : is.kind(),
                 field.equals("code") ? value : is.code(),
-                issuer ? null : is.issuerUnit(),
-                issuer ? value : is.issuerName(),
+                is.issuerUnit(),
+                field.equals("issuer") ? value : is.issuerName(),
                 is.issuingBody(),
                 field.equals("issuedOn") && !value.isEmpty() ? LocalDate.parse(value) : is.issuedOn(),
                 field.equals("place") ? value : is.place(),

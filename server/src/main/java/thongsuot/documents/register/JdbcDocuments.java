@@ -1,7 +1,5 @@
 package thongsuot.documents.register;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -15,12 +13,9 @@ import thongsuot.documents.DocumentFact;
 import thongsuot.documents.DocumentId;
 import thongsuot.documents.Documents;
 import thongsuot.documents.Duty;
-import thongsuot.documents.FactId;
 import thongsuot.documents.FactKind;
-import thongsuot.documents.FactState;
 import thongsuot.documents.FileHash;
 import thongsuot.reader.Span;
-import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class JdbcDocuments implements Documents {
@@ -76,12 +71,13 @@ class JdbcDocuments implements Documents {
     @Override
     @Transactional(readOnly = true)
     public List<DocumentFact> facts(DocumentId id) {
-        return jdbc.sql("""
-                        select f.id, f.document, f.kind, f.span_start, f.span_end, f.words, f.path, f.payload, f.rule, f.doubtful, f.state,
-                            f.said, f.version
-                        from document_fact f join document_reading r on r.id = f.reading and r.superseded_at is null
+        return jdbc.sql("select " + FactColumns.ALL + """
+                         from document_fact f join document_reading r on r.id = f.reading and r.superseded_at is null
                         where f.document = ? and f.state <> 'REMOVED' order by f.span_start, f.span_end, f.id
-                        """).param(id.value()).query(JdbcDocuments::fact).list();
+                        """)
+                .param(id.value())
+                .query((row, _) -> FactColumns.read(row))
+                .list();
     }
 
     @Override
@@ -125,22 +121,5 @@ class JdbcDocuments implements Documents {
                         row.getLong("size"),
                         row.getObject("added_at", OffsetDateTime.class).toInstant()))
                 .list();
-    }
-
-    private static DocumentFact fact(ResultSet row, int number) throws SQLException {
-        String said = row.getString("said");
-        return new DocumentFact(
-                new FactId(row.getObject("id", UUID.class)),
-                new DocumentId(row.getObject("document", UUID.class)),
-                FactKind.valueOf(row.getString("kind")),
-                new Span(row.getInt("span_start"), row.getInt("span_end")),
-                row.getString("words"),
-                row.getString("path"),
-                JsonMapper.shared().readTree(row.getString("payload")),
-                row.getString("rule"),
-                row.getBoolean("doubtful"),
-                FactState.valueOf(row.getString("state")),
-                said == null ? null : JsonMapper.shared().readTree(said),
-                row.getInt("version"));
     }
 }

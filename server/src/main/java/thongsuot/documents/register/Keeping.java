@@ -1,5 +1,7 @@
 package thongsuot.documents.register;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -23,16 +25,29 @@ import thongsuot.platform.Traceable;
 @Service
 public class Keeping {
 
+    /** What the trail calls a change of what the register says. */
+    static final String CHANGED = "documents.changed";
+
     private final Documents documents;
     private final DocumentWriter writer;
+    private final Issuers issuers;
     private final Gate gate;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    Keeping(Documents documents, DocumentWriter writer, Gate gate, ApplicationEventPublisher events) {
+    Keeping(
+            Documents documents,
+            DocumentWriter writer,
+            Issuers issuers,
+            Gate gate,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.documents = documents;
         this.writer = writer;
+        this.issuers = issuers;
         this.gate = gate;
         this.events = events;
+        this.clock = clock;
     }
 
     /** Another document has that issuer, kind, number and series. Nothing is changed. */
@@ -59,7 +74,7 @@ public class Keeping {
         Document before =
                 documents.find(id).orElseThrow(() -> new IllegalArgumentException("document " + id + " is not there"));
         require(before);
-        Header header = writer.header(wanted);
+        Header header = writer.header(issuers.linked(before, wanted, LocalDate.now(clock)));
         DocumentId known =
                 writer.known(header).filter(other -> !other.equals(id)).orElse(null);
         if (known != null) throw new SameIdentityException(known);
@@ -83,7 +98,7 @@ public class Keeping {
 
         @Override
         public String action() {
-            return "documents.changed";
+            return CHANGED;
         }
 
         @Override

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Repository;
 import thongsuot.documents.DocumentFact;
 import thongsuot.documents.DocumentId;
 import thongsuot.documents.FactId;
-import thongsuot.documents.FactKind;
 import thongsuot.documents.FactState;
+import thongsuot.documents.register.FactColumns;
 import thongsuot.platform.Acting;
 import thongsuot.platform.Actor;
 import thongsuot.platform.Ids;
@@ -27,9 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Repository
 class FactRows {
 
-    private static final String SELECT = """
-            select f.id, f.document, f.kind, f.span_start, f.span_end, f.words, f.path, f.payload, f.rule, f.doubtful, f.state, f.said, f.version,
-                f.decided_name, f.decided_by
+    private static final String SELECT = "select " + FactColumns.ALL + """
+            , f.decided_name, f.decided_by
             from document_fact f join document_reading r on r.id = f.reading and r.superseded_at is null
             """;
 
@@ -172,8 +171,11 @@ class FactRows {
     List<Kept> latest(DocumentId document) {
         return jdbc.sql("""
                         select id, fact, before, cast(after->>'version' as int) as version from fact_decision
-                        where undone_at is null and batch = (select batch from fact_decision
-                            where document = :document and decided_by = :by and undone_at is null order by decided_at desc, id desc limit 1)
+                        where undone_at is null and batch = (select d.batch from fact_decision d
+                            join document_fact f on f.id = d.fact
+                            join document_reading r on r.id = f.reading and r.superseded_at is null
+                            where d.document = :document and d.decided_by = :by and d.undone_at is null
+                            order by d.decided_at desc, d.id desc limit 1)
                         """)
                 .param("document", document.value())
                 .param("by", Acting.required().account())
@@ -209,21 +211,7 @@ class FactRows {
     }
 
     private static Decided row(ResultSet row, int number) throws SQLException {
-        String said = row.getString("said");
         String by = row.getString("decided_name");
-        DocumentFact fact = new DocumentFact(
-                new FactId(row.getObject("id", UUID.class)),
-                new DocumentId(row.getObject("document", UUID.class)),
-                FactKind.valueOf(row.getString("kind")),
-                new Span(row.getInt("span_start"), row.getInt("span_end")),
-                row.getString("words"),
-                row.getString("path"),
-                JsonMapper.shared().readTree(row.getString("payload")),
-                row.getString("rule"),
-                row.getBoolean("doubtful"),
-                FactState.valueOf(row.getString("state")),
-                said == null ? null : JsonMapper.shared().readTree(said),
-                row.getInt("version"));
-        return new Decided(fact, row.getObject("decided_by", UUID.class), by == null ? "" : by);
+        return new Decided(FactColumns.read(row), row.getObject("decided_by", UUID.class), by == null ? "" : by);
     }
 }

@@ -44,13 +44,21 @@ class ReviewController {
 
     private final ReviewPages pages;
     private final Reviewing reviewing;
+    private final Leftovers leftovers;
     private final Documents documents;
     private final Clock clock;
     private final MessageSource messages;
 
-    ReviewController(ReviewPages pages, Reviewing reviewing, Documents documents, Clock clock, MessageSource messages) {
+    ReviewController(
+            ReviewPages pages,
+            Reviewing reviewing,
+            Leftovers leftovers,
+            Documents documents,
+            Clock clock,
+            MessageSource messages) {
         this.pages = pages;
         this.reviewing = reviewing;
+        this.leftovers = leftovers;
         this.documents = documents;
         this.clock = clock;
         this.messages = messages;
@@ -168,6 +176,19 @@ class ReviewController {
             Notice.warning(next, "documents.sameIdentity");
             return "redirect:/documents/" + id + "/review?show=" + show(show);
         }
+    }
+
+    /** What a new reading had no place for: looked at, or kept as it had been confirmed. */
+    @PostMapping("/left/{fact:[0-9a-f-]{36}}")
+    String left(@PathVariable UUID id, @PathVariable UUID fact, @RequestParam String act, RedirectAttributes next) {
+        if (documents.find(new DocumentId(id)).isEmpty()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        switch (act) {
+            case "seen" -> leftovers.seen(new DocumentId(id), new FactId(fact));
+            case "keep" -> leftovers.keep(new DocumentId(id), new FactId(fact));
+            default -> throw new BadInputException("act", act);
+        }
+        Notice.done(next, "review.left.done");
+        return "redirect:/documents/" + id + "/review";
     }
 
     private String parts(DocumentId document, Outcome outcome, Words w, Model model) {

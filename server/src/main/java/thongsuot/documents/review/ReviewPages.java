@@ -18,8 +18,10 @@ import thongsuot.documents.DocumentId;
 import thongsuot.documents.Documents;
 import thongsuot.documents.FactKind;
 import thongsuot.documents.FactState;
+import thongsuot.documents.intake.Intake;
 import thongsuot.documents.intake.ProposedFact;
 import thongsuot.documents.intake.ReadFacts;
+import thongsuot.documents.intake.ReadingAgain;
 import thongsuot.documents.review.FactRows.Decided;
 import thongsuot.platform.Gate;
 import thongsuot.reader.DocumentReader;
@@ -37,12 +39,17 @@ class ReviewPages {
     private final Documents documents;
     private final JdbcClient jdbc;
     private final Gate gate;
+    private final ReadingAgain again;
+    private final Leftovers leftovers;
 
-    ReviewPages(FactRows rows, Documents documents, JdbcClient jdbc, Gate gate) {
+    ReviewPages(
+            FactRows rows, Documents documents, JdbcClient jdbc, Gate gate, ReadingAgain again, Leftovers leftovers) {
         this.rows = rows;
         this.documents = documents;
         this.jdbc = jdbc;
         this.gate = gate;
+        this.again = again;
+        this.leftovers = leftovers;
     }
 
     /**
@@ -82,6 +89,10 @@ class ReviewPages {
                 progress(id, all, w),
                 asked.show(),
                 mayReview(document),
+                readOn(id, w),
+                again.older(id),
+                again.asked(id).filter(each -> tells(each)).orElse(null),
+                left(id, all, w),
                 asked.add(),
                 asked.add() == null ? null : adding(asked.add(), asked, added),
                 added));
@@ -99,6 +110,33 @@ class ReviewPages {
     @Transactional(readOnly = true)
     public ReviewPage.Progress progress(DocumentId id, Words w) {
         return progress(id, rows.all(id).stream().map(Decided::fact).toList(), w);
+    }
+
+    private String readOn(DocumentId id, Words w) {
+        return jdbc.sql("select read_at from document_reading where document = ? and superseded_at is null")
+                .param(id.value())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(at -> w.of("review.readOn", VietnameseFormats.dateAndTime(at.toInstant())))
+                .orElse("");
+    }
+
+    /** One that is done has told all there is by its facts. */
+    private static boolean tells(Intake again) {
+        return again.state() != Intake.State.DONE;
+    }
+
+    private List<Leftover> left(DocumentId id, List<DocumentFact> all, Words w) {
+        return leftovers.open(id).stream()
+                .map(each -> new Leftover(
+                        each.was(),
+                        summary(each.was().kind(), each.was().payload(), w),
+                        each.byName(),
+                        all.stream()
+                                .filter(fact -> fact.id().equals(each.instead()))
+                                .findFirst()
+                                .orElse(null)))
+                .toList();
     }
 
     boolean mayReview(Document document) {
