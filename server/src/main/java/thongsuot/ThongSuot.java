@@ -9,6 +9,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import thongsuot.database.Database;
+import thongsuot.platform.OfficeClock;
 
 /** The application. Time is that of Hà Nội wherever the machine stands: a day ends there when it ends for those who have duties. */
 @SpringBootApplication
@@ -19,7 +20,7 @@ public class ThongSuot {
 
     @Bean
     Clock clock() {
-        return Clock.system(ZONE);
+        return new OfficeClock(ZONE);
     }
 
     /**

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import thongsuot.demo.flow.Story;
 import thongsuot.demo.province.Cast;
 import thongsuot.demo.province.Cast.Part;
 import thongsuot.demo.province.DemoProvince;
@@ -20,6 +21,7 @@ import thongsuot.identity.Role;
 import thongsuot.organisation.Line;
 import thongsuot.organisation.UnitId;
 import thongsuot.platform.Acting;
+import thongsuot.platform.Actor;
 
 /** Fills an empty installation with the invented province and with accounts for some of its people. */
 @Component
@@ -31,16 +33,19 @@ public class Demonstration {
     private final DemoProvince province;
     private final NewAccounts accounts;
     private final DemoDocuments documents;
+    private final Story story;
     private final TransactionTemplate transaction;
 
     Demonstration(
             DemoProvince province,
             NewAccounts accounts,
             DemoDocuments documents,
+            Story story,
             PlatformTransactionManager transactions) {
         this.province = province;
         this.accounts = accounts;
         this.documents = documents;
+        this.story = story;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -54,11 +59,10 @@ public class Demonstration {
         Map<String, Part> parts = cast.parts().stream().collect(Collectors.toMap(Part::login, Function.identity()));
         UnitId committee = unit(parts, "bithu");
         UnitId government = unit(parts, "chutich");
-        accounts.open(
-                cast.parts().stream()
-                        .map(part -> NewAccount.of(part.person().id(), part.login(), part.unit()))
-                        .toList(),
-                PASSWORD);
+        Map<String, NewAccount> opened = cast.parts().stream()
+                .map(part -> NewAccount.of(part.person().id(), part.login(), part.unit()))
+                .collect(Collectors.toMap(NewAccount::login, Function.identity()));
+        accounts.open(List.copyOf(opened.values()), PASSWORD);
         Rights rights = new Rights(parts);
         rights.give("bithu", Role.HEAD, committee, Line.PARTY);
         rights.give("chutich", Role.HEAD, government, Line.STATE);
@@ -73,17 +77,32 @@ public class Demonstration {
         rights.give("bithu.xa", Role.HEAD, unit(parts, "bithu.xa"), Line.PARTY);
         rights.give("chutich.xa", Role.HEAD, unit(parts, "chutich.xa"), Line.STATE);
         rights.give("vanthu.xa", Role.REPORTER, unit(parts, "vanthu.xa"), null);
-        rights.give("vanthu.xa", Role.OFFICE, unit(parts, "vanthu.xa"), Line.PARTY);
+        parts.keySet().stream()
+                .filter(login -> login.startsWith("vanthu."))
+                .forEach(login -> rights.give(login, Role.OFFICE, unit(parts, login), Line.PARTY));
         accounts.grant(rights.all);
         documents.fill(committee);
+        story.tell(committee, actors(parts, opened));
+    }
+
+    private Map<String, Actor> actors(Map<String, Part> parts, Map<String, NewAccount> opened) {
+        return parts.values().stream()
+                .collect(Collectors.toMap(Part::login, part -> new Actor(
+                        part(opened, part.login()).id(),
+                        part.person().name(),
+                        part.post().value(),
+                        part.title(),
+                        part.unit().value(),
+                        "",
+                        null)));
     }
 
     private static UnitId unit(Map<String, Part> parts, String login) {
         return part(parts, login).unit();
     }
 
-    private static Part part(Map<String, Part> parts, String login) {
-        Part found = parts.get(login);
+    private static <T> T part(Map<String, T> parts, String login) {
+        T found = parts.get(login);
         if (found == null) throw new IllegalStateException("the province has nobody called " + login);
         return found;
     }

@@ -12,4 +12,11 @@ public interface Uploads {
      * @throws IllegalArgumentException if the file is empty or larger than {@link StoredFiles#LARGEST}
      */
     void take(UnitId holder, Direction direction, String name, byte[] content);
+
+    /**
+     * The same, read at once, within the caller's transaction: for samples that go on with what was read.
+     *
+     * @return the document that it became; a file that nothing can be made of is a bug of the sample
+     */
+    DocumentId read(UnitId holder, Direction direction, String name, byte[] content);
 }

@@ -6,11 +6,12 @@ import thongsuot.organisation.Person;
 import thongsuot.organisation.PostId;
 import thongsuot.organisation.PostKind;
 import thongsuot.organisation.UnitId;
+import thongsuot.web.Plain;
 
-/** What the communes of today got when they began, and the three hundred people in posts. */
+/** What the communes of today got when they began, and the four hundred people in posts. */
 final class After {
 
-    private static final int PEOPLE = 300;
+    private static final int PEOPLE = 400;
 
     private final Facts facts = new Facts(Reform.NEW_PROVINCE);
     private final InventedNames names;
@@ -30,7 +31,8 @@ final class After {
                     "Chủ tịch Ủy ban nhân dân " + commune.sort(),
                     PostKind.HEAD,
                     first ? "chutich.xa" : "");
-            if (first) seat(commune.party(), "Văn thư Đảng ủy " + commune.sort(), PostKind.OFFICE, "vanthu.xa");
+            String clerk = first ? "vanthu.xa" : "vanthu." + Plain.of(commune.name()).replace(" ", "");
+            seat(commune.party(), "Văn thư Đảng ủy " + commune.sort(), PostKind.OFFICE, clerk);
         }
         for (Reform.NewCommune commune : communes)
             if (seated < PEOPLE)

@@ -14,7 +14,7 @@ import thongsuot.organisation.Person;
 import thongsuot.organisation.PersonId;
 import thongsuot.organisation.Units;
 
-/** Fills an empty installation with the invented province of Nguyên Giang: about 7,000 units, 300 people in posts, three years. */
+/** Fills an empty installation with the invented province of Nguyên Giang: about 7,000 units, 400 people in posts, three years. */
 @Component
 public class DemoProvince {
 

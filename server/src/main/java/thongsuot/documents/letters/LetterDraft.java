@@ -39,6 +39,26 @@ public record LetterDraft(
         String position,
         String signer) {
 
+    /** The same letter with another name below it. */
+    LetterDraft signedBy(String name) {
+        return new LetterDraft(
+                kind,
+                form,
+                symbol,
+                issuerName,
+                superior,
+                place,
+                dated,
+                subject,
+                addressees,
+                grounds,
+                body,
+                recipients,
+                authority,
+                position,
+                name);
+    }
+
     OfficialForm officialForm() {
         return OfficialForms.named(form).orElseThrow(() -> new IllegalStateException("no form " + form));
     }

@@ -69,15 +69,16 @@ class DemoProvinceTest {
     }
 
     @Test
-    void threeHundredPeopleHoldPosts() {
+    void fourHundredPeopleHoldPosts() {
         assertThat(owner().sql("select count(distinct person) from membership where closed_by is null and valid @> ?")
                         .param(TODAY)
                         .query(Integer.class)
                         .single())
-                .isEqualTo(300);
+                .isEqualTo(400);
         assertThat(cast.parts())
                 .extracting(Cast.Part::login)
-                .contains("bithu", "chanhvanphong", "chuyenvien", "bithu.xa", "vanthu.xa");
+                .contains("bithu", "chanhvanphong", "chuyenvien", "bithu.xa", "vanthu.xa")
+                .doesNotHaveDuplicates();
     }
 
     @Test

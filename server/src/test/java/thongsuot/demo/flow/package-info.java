@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.demo.flow;
+
+import org.jspecify.annotations.NullMarked;
