@@ -156,14 +156,16 @@ function selected() {
   const selection = getSelection();
   if (!selection.rangeCount || selection.isCollapsed) return null;
   const range = selection.getRangeAt(0);
-  const place = (node, offset) => {
-    const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
-    const piece = element.closest?.("[data-s]");
-    return piece && sheet.contains(piece) ? Number(piece.dataset.s) + (node.nodeType === Node.TEXT_NODE ? offset : 0) : null;
+  // Whole paragraphs are selected between elements, not within words: a triple click ends where the next paragraph begins.
+  const pieces = [...sheet.querySelectorAll("[data-s]")].filter((each) => range.intersectsNode(each) && each.textContent);
+  if (!pieces.length) return null;
+  const place = (node, offset, piece, edge) => {
+    const within = node.nodeType === Node.TEXT_NODE && node.parentElement.closest("[data-s]");
+    return within && sheet.contains(within) ? Number(within.dataset.s) + offset : Number(piece.dataset.s) + edge;
   };
-  const start = place(range.startContainer, range.startOffset);
-  const end = place(range.endContainer, range.endOffset);
-  return start === null || end === null || end <= start ? null : { start, end, words: selection.toString() };
+  const start = place(range.startContainer, range.startOffset, pieces[0], 0);
+  const end = place(range.endContainer, range.endOffset, pieces.at(-1), pieces.at(-1).textContent.length);
+  return end <= start ? null : { start, end, words: selection.toString() };
 }
 
 if (side && sheet) {

@@ -87,14 +87,16 @@ public class Demonstration {
 
     private Map<String, Actor> actors(Map<String, Part> parts, Map<String, NewAccount> opened) {
         return parts.values().stream()
-                .collect(Collectors.toMap(Part::login, part -> new Actor(
-                        part(opened, part.login()).id(),
-                        part.person().name(),
-                        part.post().value(),
-                        part.title(),
-                        part.unit().value(),
-                        "",
-                        null)));
+                .collect(Collectors.toMap(
+                        Part::login,
+                        part -> new Actor(
+                                part(opened, part.login()).id(),
+                                part.person().name(),
+                                part.post().value(),
+                                part.title(),
+                                part.unit().value(),
+                                "",
+                                null)));
     }
 
     private static UnitId unit(Map<String, Part> parts, String login) {

@@ -8,7 +8,13 @@ import thongsuot.platform.Actor;
 record Commune(Unit unit, Actor clerk) {
 
     private static final List<String> SIGNERS = List.of(
-            "Trần Thị Lụa", "Võ Văn Thuyền", "Cao Thị Mai", "Đinh Văn Bến", "Lý Thị Sen", "Hoàng Kim Thạch", "Bùi Đức Khê");
+            "Trần Thị Lụa",
+            "Võ Văn Thuyền",
+            "Cao Thị Mai",
+            "Đinh Văn Bến",
+            "Lý Thị Sen",
+            "Hoàng Kim Thạch",
+            "Bùi Đức Khê");
 
     /** {@code xã Lam Khuê} */
     String called() {

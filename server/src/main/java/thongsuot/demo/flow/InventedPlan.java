@@ -38,9 +38,11 @@ record InventedPlan(LocalDate day) {
     record Answer(String commune, Manner manner, int number, LocalDate day, String signer) {}
 
     byte[] province(String signer) {
-        String opening = "Thực hiện Nghị quyết số 11-NQ/TU, ngày %s của Ban Chấp hành Đảng bộ tỉnh về bảo vệ môi trường, ứng phó với biến"
-                        .formatted(DATE.format(day.minusDays(75)))
-                + " đổi khí hậu, Ban Thường vụ Tỉnh ủy ban hành Kế hoạch " + SUBJECT + " với những nội dung sau:";
+        String opening =
+                "Thực hiện Nghị quyết số 11-NQ/TU, ngày %s của Ban Chấp hành Đảng bộ tỉnh về bảo vệ môi trường, ứng phó với biến"
+                                .formatted(DATE.format(day.minusDays(75)))
+                        + " đổi khí hậu, Ban Thường vụ Tỉnh ủy ban hành Kế hoạch " + SUBJECT
+                        + " với những nội dung sau:";
         return written(
                 new LetterHead("Tỉnh ủy Nguyên Giang", null, 58, "KH/TU", "Nguyên Giang", day),
                 opening + body(Manner.COPIED, "", day.toEpochDay(), true),
@@ -56,8 +58,9 @@ record InventedPlan(LocalDate day) {
 
     byte[] of(Answer answer) {
         String party = "Đảng ủy " + answer.commune();
-        String opening = "Thực hiện Kế hoạch số %s, ngày %s của Ban Thường vụ Tỉnh ủy về %s, Ban Thường vụ %s xây dựng kế hoạch như sau:"
-                .formatted(CODE, DATE.format(day), SUBJECT, party);
+        String opening =
+                "Thực hiện Kế hoạch số %s, ngày %s của Ban Thường vụ Tỉnh ủy về %s, Ban Thường vụ %s xây dựng kế hoạch như sau:"
+                        .formatted(CODE, DATE.format(day), SUBJECT, party);
         return written(
                 new LetterHead(
                         party,
@@ -66,7 +69,12 @@ record InventedPlan(LocalDate day) {
                         "KH/ĐU",
                         name(answer.commune()),
                         answer.day()),
-                opening + body(answer.manner(), answer.commune(), answer.commune().hashCode(), false),
+                opening
+                        + body(
+                                answer.manner(),
+                                answer.commune(),
+                                answer.commune().hashCode(),
+                                false),
                 List.of("Tỉnh ủy (để báo cáo)", "Các chi bộ trực thuộc", "Lưu Văn phòng Đảng ủy"),
                 answer.signer());
     }
@@ -109,7 +117,12 @@ record InventedPlan(LocalDate day) {
                 .replace("{y1}", String.valueOf(day.getYear() + 1))
                 .replace("{y}", String.valueOf(day.getYear()))
                 .replace("{xa}", commune)
-                .replace("{sort}", commune.isEmpty() ? "" : commune.substring(0, commune.length() - name(commune).length() - 1));
+                .replace(
+                        "{sort}",
+                        commune.isEmpty()
+                                ? ""
+                                : commune.substring(
+                                        0, commune.length() - name(commune).length() - 1));
     }
 
     /** {@code đặc khu Lam Khuê} is called Lam Khuê. */

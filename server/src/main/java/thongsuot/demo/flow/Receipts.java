@@ -56,9 +56,7 @@ final class Receipts {
 
     private void told(Commune commune, Medium medium, int later) {
         Told told = new Told(
-                medium,
-                "đ/c " + commune.clerk().name() + ", " + commune.clerk().postTitle(),
-                day.plusDays(later));
+                medium, "đ/c " + commune.clerk().name() + ", " + commune.clerk().postTitle(), day.plusDays(later));
         actors.as(
                 office,
                 Story.at(day, later, 11),

@@ -142,8 +142,10 @@ public class Story {
         List<Unit> below = units.children(Line.PARTY, committee, LocalDate.now(clock));
         return below.stream()
                 .filter(unit -> unit.level().equals("commune"))
-                .flatMap(unit -> Optional.ofNullable(clerks.get(unit.id())).map(clerk -> new Commune(unit, clerk)).stream())
-                .sorted(java.util.Comparator.comparing((Commune each) -> !each.clerk().equals(cast.get("vanthu.xa"))))
+                .flatMap(unit ->
+                        Optional.ofNullable(clerks.get(unit.id())).map(clerk -> new Commune(unit, clerk)).stream())
+                .sorted(java.util.Comparator.comparing(
+                        (Commune each) -> !each.clerk().equals(cast.get("vanthu.xa"))))
                 .toList();
     }
 

@@ -31,7 +31,8 @@ final class After {
                     "Chủ tịch Ủy ban nhân dân " + commune.sort(),
                     PostKind.HEAD,
                     first ? "chutich.xa" : "");
-            String clerk = first ? "vanthu.xa" : "vanthu." + Plain.of(commune.name()).replace(" ", "");
+            String clerk =
+                    first ? "vanthu.xa" : "vanthu." + Plain.of(commune.name()).replace(" ", "");
             seat(commune.party(), "Văn thư Đảng ủy " + commune.sort(), PostKind.OFFICE, clerk);
         }
         for (Reform.NewCommune commune : communes)

@@ -25,9 +25,8 @@ class WritingAssignments implements AssignmentLetters {
     public UUID draft(UnitId issuer, DocumentId id, Predicate<String> wanted, String signer) {
         Composing.Directive directive =
                 composing.directive(id).orElseThrow(() -> new IllegalArgumentException("no directive " + id));
-        List<String> units = directive.assignments().named().keySet().stream()
-                .filter(wanted)
-                .toList();
+        List<String> units =
+                directive.assignments().named().keySet().stream().filter(wanted).toList();
         LetterDraft draft = composing.assignment(directive, issuer, units).signedBy(signer);
         return letters.draft(issuer, id, draft).value();
     }

@@ -47,8 +47,10 @@ class StoryTest {
     @Test
     void itWentTo102CommunesAndMostHaveReceived() {
         assertThat(count("select sum(size) from issue_count")).isEqualTo(102);
-        assertThat(count("select count(*) from recipient where state = 'RECEIVED'")).isBetween(80, 98);
-        assertThat(count("select count(*) from recipient where state = 'REFUSED'")).isEqualTo(1);
+        assertThat(count("select count(*) from recipient where state = 'RECEIVED'"))
+                .isBetween(80, 98);
+        assertThat(count("select count(*) from recipient where state = 'REFUSED'"))
+                .isEqualTo(1);
         assertThat(count("select count(*) from receipt_act where medium in ('PHONE', 'PAPER')"))
                 .isGreaterThan(3);
         assertThat(count("select count(*) from receipt_act a join issue_list l on l.issue = a.issue"
@@ -89,7 +91,8 @@ class StoryTest {
 
     @Test
     void oneLetterIsIssuedAndOneWaits() {
-        assertThat(count("select count(*) from letter where document is not null")).isEqualTo(1);
+        assertThat(count("select count(*) from letter where document is not null"))
+                .isEqualTo(1);
         assertThat(count("select count(*) from letter where document is null")).isEqualTo(1);
     }
 
