@@ -19,6 +19,20 @@ final class Subjects {
     private static final Lexicon ASKED = Lexicon.of("""
             xem xét, xét, phê duyệt, cho ý kiến, cho chủ trương, quyết định, có ý kiến, chấp thuận, công nhận, cho phép, thống nhất chủ trương, quan tâm, thẩm định, xác nhận""");
     private static final NameList NONE = new NameList(List.of(), -1, false);
+    // seen: "Các ông (bà): Chánh Văn phòng …" · "Các đồng chí Trưởng ban …"
+    private static final Lexicon PERSONALLY = Lexicon.lines("""
+            các ông (bà):
+            các ông, bà:
+            các ông bà:
+            các ông/bà:
+            các ông:
+            ông (bà):
+            các đồng chí:
+            các đồng chí
+            các ông (bà)
+            các ông, bà
+            các ông
+            """);
     private static final Lexicon CREATIONS = Lexicon.of("thành lập, kiện toàn, xây dựng, tổ chức, lập, củng cố");
 
     private final String text;
@@ -41,14 +55,15 @@ final class Subjects {
      */
     List<Subject> in(int start, int end, boolean ordered) {
         List<Subject> found = new ArrayList<>();
-        Subject closing = closing(start, end);
-        if (closing != null) {
-            return List.of(closing);
-        }
         int from = start;
         while (from < end) {
             int stop = Clauses.end(text, from, end);
             int at = Scan.skipBlanks(text, from, stop);
+            Subject closing = from == start || text.charAt(from - 1) == '.' ? closing(at, end) : null;
+            if (closing != null) {
+                found.add(closing);
+                return found;
+            }
             if (from == start || !partners.goesOn(start, from - 1)) {
                 clause(at, stop, from == start, ordered || Scan.phraseAt(folded, at, "giao"), found);
             }
@@ -59,12 +74,26 @@ final class Subjects {
 
     /** "Chánh Văn phòng; Giám đốc các Sở; …; các tổ chức, cá nhân có liên quan chịu trách nhiệm thi hành Quyết định này." */
     private @Nullable Subject closing(int start, int end) {
-        NameList names = units.inHeading(start, end);
-        if (names.names().size() < 2 || text.indexOf(';', start, names.end()) < 0) {
+        int at = Scan.skipBlanks(text, Math.max(start, PERSONALLY.match(folded, start)), end);
+        NameList names = units.inHeading(at, end);
+        if (names.names().size() < 2) {
             return null;
         }
-        Predicate.Force force = Predicate.at(text, folded, names.end(), end);
-        return force == Predicate.Force.STRONG ? new Subject(names, start, names.end(), force, "OwnSubject") : null;
+        boolean parted = text.indexOf(';', at, names.end()) >= 0;
+        boolean charged = parted && Predicate.at(text, folded, names.end(), end) == Predicate.Force.STRONG;
+        return charged || carryOut(names.end(), end)
+                ? new Subject(names, at, names.end(), Predicate.Force.STRONG, "OwnSubject")
+                : null;
+    }
+
+    /** "… căn cứ Quyết định thi hành." */
+    private boolean carryOut(int from, int end) {
+        int last = Scan.trimBlanks(text, from, end);
+        while (last > from && "./".indexOf(text.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        String words = folded.substring(from, last).strip();
+        return words.length() < 90 && words.startsWith("căn cứ") && words.endsWith("thi hành");
     }
 
     private void clause(int start, int end, boolean first, boolean ordered, List<Subject> found) {

@@ -85,7 +85,7 @@ final class HeaderFacts {
     }
 
     /** Marks of urgency, secrecy and draft are no names. */
-    private static boolean isMark(String folded) {
+    static boolean isMark(String folded) {
         return folded.matches(
                         "[(\\[]?(?:hỏa tốc.*|thượng khẩn|khẩn|mật|tối mật|tuyệt mật|dự thảo.*|bản sao.*|sao y.*|tài liệu.*|công báo.*|lần \\d.*)[)\\]]?[.:]?")
                 || STAMP.matcher(folded).lookingAt();

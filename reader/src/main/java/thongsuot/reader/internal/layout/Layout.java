@@ -24,7 +24,7 @@ public final class Layout {
 
     private Layout(SourceText source) {
         List<Line> lines = withoutTableRules(PageFurniture.dropFrom(Normaliser.lines(source.content())));
-        Zones zones = Zones.of(Columns.unfoldEnds(lines));
+        Zones zones = Zones.of(BrokenCells.mend(Columns.unfoldEnds(lines)));
         this.head = zones.head();
         this.body = paragraphs(zones.body());
         this.closing = Columns.partSideNotes(Columns.fold(zones.closing()));

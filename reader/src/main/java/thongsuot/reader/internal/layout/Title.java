@@ -94,14 +94,17 @@ final class Title {
         return FORMAL_OPENER.matcher(Fold.fold(text)).lookingAt();
     }
 
-    /** Whether the title's last line before {@code i} waits for more: it ends in a comma or the next line goes on in lower case. */
+    /**
+     * Whether the title's last line before {@code i} waits for more: it ends in a comma or the next line goes on in lower case, in a page
+     * whose every line became a paragraph even behind a blank one.
+     */
     private static boolean isOpenTitle(List<Line> lines, int i) {
         String before = lines.get(i - 1).text();
         char last = before.charAt(before.length() - 1);
         return last == ','
                 || last == '-'
                 || i < lines.size()
-                        && !lines.get(i).gap()
+                        && !endsLikeSentence(before)
                         && Character.isLowerCase(lines.get(i).text().charAt(0));
     }
 
