@@ -26,13 +26,24 @@ final class BrokenCells {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             head &= i < limit && Labels.at(line.text()) == null;
-            while (head && i + 1 < lines.size() && belong(line.text(), lines.get(i + 1))) {
-                line = line.withText(line.text() + ' ' + lines.get(++i).text());
+            line = head ? withoutBar(line) : line;
+            while (head && i + 1 < lines.size() && belong(line.text(), withoutBar(lines.get(i + 1)))) {
+                line = line.withText(
+                        line.text() + ' ' + withoutBar(lines.get(++i)).text());
             }
             head &= !Letterhead.isKindLine(line.text());
             mended.add(line);
         }
         return mended;
+    }
+
+    /** {@code Số: 41-KH/ĐTN |}: the border of the cell. */
+    private static Line withoutBar(Line line) {
+        String words = line.text().replaceFirst("\\s*\\|$", "");
+        boolean cell = !words.isEmpty()
+                && words.indexOf('|') < 0
+                && words.length() < line.text().length();
+        return cell ? line.withText(words) : line;
     }
 
     private static boolean belong(String above, Line next) {
@@ -49,9 +60,11 @@ final class BrokenCells {
         if (OPEN_MOTTO.matcher(first).matches()) {
             return folded.contains("hạnh phúc");
         }
+        if (Letterhead.isNational(folded) && !Letterhead.isNational(first)) {
+            return true;
+        }
         if (ONE_WORD.matcher(above).matches()) {
-            return Letterhead.isNational(folded)
-                    || !Bodies.begin(first) && Bodies.begin(folded)
+            return !Bodies.begin(first) && Bodies.begin(folded)
                     || ONE_WORD.matcher(below).matches() && Letterhead.isKindLine(whole);
         }
         PlaceDate date = PlaceDate.in(below);

@@ -42,6 +42,7 @@ final class Preamble {
                     && start < verb.start()
                     && Character.isUpperCase(text.charAt(start))
                     && Bodies.begin(folded.substring(start))
+                    && !folded.startsWith("ban hành", start)
                     && !folded.substring(start, verb.start()).contains(" của ban ")) {
                 return text.substring(start, verb.start());
             }
