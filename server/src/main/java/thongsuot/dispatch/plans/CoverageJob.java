@@ -2,7 +2,6 @@ package thongsuot.dispatch.plans;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,6 @@ public class CoverageJob implements SmartLifecycle {
 
     private final CoverageTables tables;
     private final Findings findings;
-    private final PlanTables plans;
     private final Documents documents;
     private final StoredFiles files;
     private final TransactionTemplate transaction;
@@ -50,14 +48,12 @@ public class CoverageJob implements SmartLifecycle {
     CoverageJob(
             CoverageTables tables,
             Findings findings,
-            PlanTables plans,
             Documents documents,
             StoredFiles files,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.tables = tables;
         this.findings = findings;
-        this.plans = plans;
         this.documents = documents;
         this.files = files;
         this.transaction = new TransactionTemplate(transactions);
@@ -121,7 +117,7 @@ public class CoverageJob implements SmartLifecycle {
     private void compare(CoverageTables.Claimed claimed) {
         try {
             transaction.executeWithoutResult(_ -> {
-                Reading child = child(claimed);
+                Reading child = reading(new DocumentId(claimed.child())).orElse(null);
                 ParentPlan parent = parent(claimed.parent());
                 if (child == null || parent == null) tables.failed(claimed.plan(), "NO_TEXT", clock.instant());
                 else findings.keep(claimed.plan(), parent.coveredBy(child), clock.instant());
@@ -130,14 +126,6 @@ public class CoverageJob implements SmartLifecycle {
             LOG.warn("plan {} could not be compared: {}", claimed.plan(), e.toString());
             transaction.executeWithoutResult(_ -> tables.failed(claimed.plan(), "ERROR", clock.instant()));
         }
-    }
-
-    /** A plan that was drafted here is read as the text that was made of it. */
-    private @Nullable Reading child(CoverageTables.Claimed claimed) {
-        List<PlanLine> lines = plans.lines(claimed.plan());
-        return lines.isEmpty()
-                ? reading(new DocumentId(claimed.child())).orElse(null)
-                : reader.read(PlanText.of(claimed.title(), lines));
     }
 
     private @Nullable ParentPlan parent(UUID document) {

@@ -10,6 +10,7 @@ import thongsuot.organisation.UnitId;
  *
  * @param state {@code DRAFT} or {@code SENT}
  * @param document the document that is the plan; null while it is a draft here
+ * @param letter the official paper that is being written of a draft; null while none is
  * @param version rises with each change of a draft
  */
 public record OwnPlan(
@@ -18,6 +19,7 @@ public record OwnPlan(
         UnitId unit,
         String state,
         @Nullable UUID document,
+        @Nullable UUID letter,
         String title,
         int version) {
 

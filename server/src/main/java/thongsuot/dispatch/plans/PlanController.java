@@ -25,6 +25,7 @@ import thongsuot.dispatch.issuing.Commands;
 import thongsuot.dispatch.issuing.Desk;
 import thongsuot.documents.Document;
 import thongsuot.documents.Documents;
+import thongsuot.documents.Papers;
 import thongsuot.organisation.UnitId;
 import thongsuot.platform.Once;
 import thongsuot.web.FormState;
@@ -38,12 +39,14 @@ class PlanController {
 
     private final Planning planning;
     private final Documents documents;
+    private final Papers papers;
     private final Desk desk;
     private final Once once;
 
-    PlanController(Planning planning, Documents documents, Desk desk, Once once) {
+    PlanController(Planning planning, Documents documents, Papers papers, Desk desk, Once once) {
         this.planning = planning;
         this.documents = documents;
+        this.papers = papers;
         this.desk = desk;
         this.once = once;
     }
@@ -101,7 +104,7 @@ class PlanController {
                 () -> Notice.done(next, "dispatch.plan.sent"));
     }
 
-    /** Keeps the draft; with {@code finish} it becomes a document of the unit and is sent. */
+    /** Keeps the draft; with {@code write} it becomes an official paper, which its number sends. */
     @PostMapping("/inbox/{issue:[0-9a-f-]{36}}/{unit:[0-9a-f-]{36}}/plan/save")
     String save(
             @PathVariable String issue,
@@ -109,7 +112,7 @@ class PlanController {
             @RequestParam MultiValueMap<String, String> typed,
             @RequestParam(defaultValue = "0") int version,
             @RequestParam(defaultValue = "") String title,
-            @RequestParam(required = false) @Nullable String finish,
+            @RequestParam(required = false) @Nullable String write,
             @RequestParam(name = "once", required = false) @Nullable UUID token,
             Locale locale,
             RedirectAttributes next,
@@ -126,17 +129,13 @@ class PlanController {
                 token,
                 () -> {
                     planning.save(plan, version, title, lines);
-                    return finish == null ? new Outcome.Done(found.id()) : finished(plan, lines);
+                    return write == null || lines.stream().anyMatch(PlanLine::kept)
+                            ? new Outcome.Done(found.id())
+                            : new Outcome.Refused(Refusal.NOTHING_TO_ISSUE);
                 },
-                _ -> path(found, unit),
+                _ -> write == null ? path(found, unit) : "/letters/" + planning.compose(plan),
                 why -> shown(found, of, form.state().withError("", w.of(why)), model),
-                () -> Notice.done(next, finish == null ? "dispatch.plan.saved" : "dispatch.plan.sent"));
-    }
-
-    private Outcome finished(OwnPlan plan, List<PlanLine> lines) {
-        return lines.stream().noneMatch(PlanLine::kept)
-                ? new Outcome.Refused(Refusal.NOTHING_TO_ISSUE)
-                : planning.finish(plan);
+                () -> Notice.done(next, write == null ? "dispatch.plan.saved" : "dispatch.plan.written"));
     }
 
     private String shown(Issue issue, UnitId unit, FormState form, Model model) {
@@ -149,6 +148,7 @@ class PlanController {
         model.addAttribute("plan", plan);
         model.addAttribute("lines", lines);
         model.addAttribute("form", plan == null || !form.errors().isEmpty() ? form : FormState.of(values(plan, lines)));
+        model.addAttribute("mayWrite", papers.mayWrite(unit));
         model.addAttribute("duties", documents.duties(issue.document()).size());
         return plan == null ? "dispatch/plan-new" : "dispatch/plan-draft";
     }

@@ -30,6 +30,8 @@ final class PlanForm {
     }
 
     List<PlanLine> lines() {
+        if (text("title").isEmpty()) state = state.withError("title", w.of("dispatch.plan.title.missing"));
+        if (text("title").length() > 500) state = state.withError("title", w.of("dispatch.plan.long"));
         return before.stream().map(this::line).toList();
     }
 

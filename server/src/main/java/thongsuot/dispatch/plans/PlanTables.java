@@ -22,7 +22,7 @@ import thongsuot.platform.Ids;
 @Repository
 class PlanTables {
 
-    private static final String PLAN = "select id, issue, unit, state, document, title, version from own_plan ";
+    private static final String PLAN = "select id, issue, unit, state, document, letter, title, version from own_plan ";
 
     private final JdbcClient jdbc;
 
@@ -115,6 +115,19 @@ class PlanTables {
         return true;
     }
 
+    Optional<OwnPlan> ofLetter(UUID letter) {
+        return jdbc.sql(PLAN + "where letter = ?")
+                .param(letter)
+                .query(PlanTables::plan)
+                .optional();
+    }
+
+    void written(UUID plan, UUID letter) {
+        jdbc.sql("update own_plan set letter = ? where id = ?")
+                .params(letter, plan)
+                .update();
+    }
+
     void sent(UUID plan, DocumentId document, Instant at) {
         jdbc.sql("update own_plan set state = 'SENT', document = ?, sent_at = ?, version = version + 1 where id = ?")
                 .params(document.value(), at.atOffset(ZoneOffset.UTC), plan)
@@ -141,6 +154,7 @@ class PlanTables {
                 new UnitId(row.getObject("unit", UUID.class)),
                 row.getString("state"),
                 row.getObject("document", UUID.class),
+                row.getObject("letter", UUID.class),
                 row.getString("title"),
                 row.getInt("version"));
     }

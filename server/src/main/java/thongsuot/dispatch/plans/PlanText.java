@@ -1,40 +1,60 @@
 package thongsuot.dispatch.plans;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import thongsuot.documents.Duty;
 
-/** A draft as the text of a plan, in the form that offices give it and the reader reads. */
+/** The lines of a draft as sentences of a plan, in the form that offices give them and the reader reads. */
 final class PlanText {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     private PlanText() {}
 
-    static String of(String title, List<PlanLine> lines) {
+    /** A line each, numbered; lines that were left out are not there. */
+    static String of(List<PlanLine> lines) {
         List<String> text = new ArrayList<>();
-        text.add("KẾ HOẠCH");
-        text.add(title);
-        text.add("");
-        text.add("I. NHIỆM VỤ");
-        int number = 0;
-        for (PlanLine line : lines) if (line.kept()) text.add(++number + ". " + sentence(line));
-        return String.join("\n", text) + "\n";
+        for (PlanLine line : lines) if (line.kept()) text.add(text.size() + 1 + ". " + sentence(line));
+        return String.join("\n", text);
     }
 
-    /** {@code Giao Văn phòng Đảng ủy chủ trì trồng mới 20 ha chè; chỉ tiêu: 20 ha; hoàn thành trước ngày 30/06/2026.} */
+    /** The order of a duty without its day, which stands in a field of its own: left in the words, an old day would contradict a new one. */
+    static String undated(Duty duty) {
+        String order = words(duty.action().isBlank() ? duty.words() : duty.action());
+        LocalDate due = duty.dueOn();
+        for (Duty.Time time : duty.times())
+            if (due != null && due.equals(time.to()) && !time.words().isBlank())
+                order = order.replace(words(time.words()), "")
+                        .replaceAll("[,;]?\\s*(?:hoàn thành|xong)?\\s*([.;,]*)$", "$1");
+        return order.isBlank() ? words(duty.words()) : order;
+    }
+
+    /** One sentence, because the reader takes what follows a semicolon for another task: {@code Văn phòng Đảng ủy chủ trì trồng mới chè shan tuyết, chỉ tiêu 20 ha, hoàn thành chậm nhất ngày 30/06/2026.} */
     private static String sentence(PlanLine line) {
-        String action = line.action().strip().replaceAll("\\s+", " ").replaceAll("[.;,]+$", "");
+        String action = words(line.action()).replaceAll("[.;,]+$", "");
         StringBuilder text = new StringBuilder();
-        if (!line.owner().isBlank()) text.append(line.owner().strip()).append(" chủ trì ");
-        text.append(
-                text.isEmpty() || action.isEmpty()
-                        ? action
-                        : action.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + action.substring(1));
+        if (!line.owner().isBlank()) text.append(words(line.owner())).append(" chủ trì ");
+        text.append(text.isEmpty() || action.isEmpty() ? action : lower(action));
         if (!line.target().isBlank())
-            text.append("; chỉ tiêu: ").append(line.target().strip());
+            text.append(", chỉ tiêu ").append(words(line.target()).replaceAll("[.;,]+$", ""));
         if (line.dueOn() != null)
-            text.append("; hoàn thành trước ngày ").append(line.dueOn().format(DAY));
+            text.append(", hoàn thành ***chậm nhất ngày ")
+                    .append(line.dueOn().format(DAY))
+                    .append("***");
         return text.append('.').toString();
+    }
+
+    /** On one line, and without the mark that would turn words bold. */
+    private static String words(String typed) {
+        return typed.strip().replaceAll("\\s+", " ").replace("*", "");
+    }
+
+    /** {@code UBND xã} stays as it is. */
+    private static String lower(String words) {
+        boolean abbreviation = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+        return abbreviation ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 }

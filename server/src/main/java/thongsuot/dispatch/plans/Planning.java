@@ -1,11 +1,10 @@
 package thongsuot.dispatch.plans;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import thongsuot.dispatch.DispatchAction;
@@ -17,14 +16,13 @@ import thongsuot.dispatch.issuing.Issuing;
 import thongsuot.dispatch.issuing.UnknownIssueException;
 import thongsuot.dispatch.receipts.Medium;
 import thongsuot.dispatch.receipts.Receiving;
-import thongsuot.documents.Direction;
 import thongsuot.documents.Document;
 import thongsuot.documents.DocumentId;
 import thongsuot.documents.Documents;
 import thongsuot.documents.Duty;
-import thongsuot.documents.NewDocument;
-import thongsuot.documents.Registering;
-import thongsuot.documents.StoredFiles;
+import thongsuot.documents.Paper;
+import thongsuot.documents.PaperIssued;
+import thongsuot.documents.Papers;
 import thongsuot.organisation.UnitId;
 import thongsuot.platform.EditConflictException;
 import thongsuot.platform.Gate;
@@ -38,8 +36,7 @@ public class Planning {
     private final Issuing issuing;
     private final Receiving receiving;
     private final Documents documents;
-    private final Registering registering;
-    private final StoredFiles files;
+    private final Papers papers;
     private final Gate gate;
     private final Clock clock;
 
@@ -48,16 +45,14 @@ public class Planning {
             Issuing issuing,
             Receiving receiving,
             Documents documents,
-            Registering registering,
-            StoredFiles files,
+            Papers papers,
             Gate gate,
             Clock clock) {
         this.tables = tables;
         this.issuing = issuing;
         this.receiving = receiving;
         this.documents = documents;
-        this.registering = registering;
-        this.files = files;
+        this.papers = papers;
         this.gate = gate;
         this.clock = clock;
     }
@@ -89,7 +84,6 @@ public class Planning {
         List<Duty> duties = documents.duties(issue.document());
         for (int i = 0; i < duties.size(); i++) {
             Duty duty = duties.get(i);
-            String action = duty.action().isBlank() ? duty.words() : duty.action();
             tables.line(
                     plan,
                     new PlanLine(
@@ -97,7 +91,7 @@ public class Planning {
                             duty.path(),
                             duty.words(),
                             true,
-                            cut(action),
+                            cut(PlanText.undated(duty)),
                             "",
                             duty.dueOn(),
                             cut(duty.product(), 500)));
@@ -133,23 +127,35 @@ public class Planning {
         return outcome;
     }
 
-    /** Makes a document of a draft, in the unit's register and without a number yet, and sends it. */
+    /**
+     * Makes an official paper of a draft, among the letters of the unit; of one that is being written it renews the words.
+     *
+     * @return the letter
+     * @throws thongsuot.platform.RefusedException if who acts may not write letters of the unit
+     */
     @Transactional
-    public Outcome finish(OwnPlan plan) {
+    public UUID compose(OwnPlan plan) {
         gate.require(DispatchAction.PLAN, plan.unit().value());
-        Outcome outcome = receiving.planned(plan.issue(), plan.unit(), Medium.SYSTEM);
-        if (!(outcome instanceof Outcome.Done)) return outcome;
-        LocalDate today = LocalDate.now(clock);
         OwnPlan now = tables.find(plan.id()).orElseThrow();
-        NewDocument made = NewDocument.of(DocumentKind.PLAN, null, plan.unit(), "", today, now.title());
-        DocumentId document = registering
-                .register(made, plan.unit(), Direction.OUTGOING, null)
-                .id();
-        byte[] text = PlanText.of(now.title(), tables.lines(plan.id())).getBytes(StandardCharsets.UTF_8);
-        registering.attach(document, files.store(text), "MAIN", "ke-hoach.txt");
-        tables.sent(plan.id(), document, clock.instant());
-        tables.ask(plan.id(), plan.issue(), clock.instant());
-        return outcome;
+        DocumentId directive = found(plan.issue()).document();
+        Paper paper = new Paper(DocumentKind.PLAN, now.title(), PlanText.of(tables.lines(plan.id())));
+        UUID letter = now.letter();
+        if (letter != null && papers.reword(letter, directive, paper)) return letter;
+        UUID begun = papers.begin(plan.unit(), directive, paper);
+        tables.written(plan.id(), begun);
+        return begun;
+    }
+
+    /** The number makes a paper the plan that answers. Where the issue has been recalled since, the paper stays and answers nothing. */
+    @EventListener
+    @Transactional
+    public void numbered(PaperIssued issued) {
+        OwnPlan plan = tables.ofLetter(issued.letter()).filter(OwnPlan::draft).orElse(null);
+        if (plan == null || !gate.allows(DispatchAction.PLAN, plan.unit().value())) return;
+        if (receiving.planned(plan.issue(), plan.unit(), Medium.SYSTEM) instanceof Outcome.Done) {
+            tables.sent(plan.id(), issued.document(), clock.instant());
+            tables.ask(plan.id(), plan.issue(), clock.instant());
+        }
     }
 
     /** Keeps a plan that came from another system as the answer of a unit; whoever enters it works for the issuer. */

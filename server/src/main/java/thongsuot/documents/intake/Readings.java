@@ -19,7 +19,7 @@ import thongsuot.reader.node.Node;
 
 /** Keeps what the reader made of a file: the text, its parts, its facts. */
 @Repository
-class Readings {
+public class Readings {
 
     /** Rises when the rules change so that old readings are worth making again. */
     static final String READER = "1";
@@ -51,7 +51,7 @@ class Readings {
     }
 
     /** Becomes the reading that counts; an earlier one stays, superseded, with all that people said of it. */
-    UUID keep(DocumentId document, FileHash hash, Reading reading) {
+    public UUID keep(DocumentId document, FileHash hash, Reading reading) {
         UUID id = Ids.next();
         OffsetDateTime now = OffsetDateTime.now(clock);
         jdbc.sql("update document_reading set superseded_at = ? where document = ? and superseded_at is null")

@@ -106,7 +106,8 @@ final class AssignmentLetter {
         return "***" + words + "***";
     }
 
-    private String cited() {
+    /** {@code Kế hoạch số 49-KH/TU ngày 27/01/2026 của Tỉnh ủy về phát triển cây chè}. */
+    String cited() {
         String code = directive.code();
         String noun = capital(directive.kind().vietnamese());
         LocalDate day = directive.issuedOn();

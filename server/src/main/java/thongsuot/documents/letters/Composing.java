@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import thongsuot.documents.Document;
 import thongsuot.documents.DocumentId;
 import thongsuot.documents.Documents;
+import thongsuot.documents.Paper;
 import thongsuot.formats.official.OfficialForm;
 import thongsuot.organisation.UnitId;
 import thongsuot.reader.cite.DocumentKind;
@@ -71,6 +72,21 @@ class Composing {
                 String.join("\n", units),
                 letter.body(OfficeNames.shortly(head.name()), units),
                 recipients);
+    }
+
+    /** A paper whose words come from elsewhere: what it carries out is cited first, and who gave that is told. */
+    @Transactional(readOnly = true)
+    public LetterDraft paper(Directive directive, UnitId issuer, Paper paper) {
+        Letterheads.Letterhead head = letterheads.of(issuer, today());
+        List<String> recipients = new ArrayList<>();
+        if (!directive.document().issuerName().isEmpty())
+            recipients.add(OfficeNames.inSentence(directive.document().issuerName()) + " (để báo cáo)");
+        return draft(head, paper.kind(), paper.subject(), "", body(directive, head.name(), paper), recipients);
+    }
+
+    static String body(Directive directive, String issuerName, Paper paper) {
+        return "Thực hiện " + directive.assignments().cited() + ", " + OfficeNames.inSentence(issuerName) + " ban hành "
+                + paper.kind().vietnamese() + " với các nội dung sau:\n" + paper.body();
     }
 
     @Transactional(readOnly = true)

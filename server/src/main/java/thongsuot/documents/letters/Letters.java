@@ -14,12 +14,18 @@ import thongsuot.documents.FileHash;
 import thongsuot.documents.NewDocument;
 import thongsuot.documents.Numbers;
 import thongsuot.documents.Origin;
+import thongsuot.documents.PaperIssued;
 import thongsuot.documents.Registering;
 import thongsuot.documents.Secrecy;
 import thongsuot.documents.StoredFiles;
+import thongsuot.documents.intake.Readings;
+import thongsuot.formats.DocumentFiles;
+import thongsuot.formats.UnreadableFileException;
 import thongsuot.formats.official.OfficialWriter;
 import thongsuot.organisation.UnitId;
 import thongsuot.platform.Gate;
+import thongsuot.reader.DocumentReader;
+import thongsuot.reader.cite.DocumentKind;
 
 /** Letters from their first draft to the number that freezes them. */
 @Service
@@ -36,6 +42,7 @@ class Letters {
     private final Registering registering;
     private final Numbers numbers;
     private final StoredFiles files;
+    private final Readings readings;
     private final Gate gate;
     private final ApplicationEventPublisher events;
 
@@ -44,12 +51,14 @@ class Letters {
             Registering registering,
             Numbers numbers,
             StoredFiles files,
+            Readings readings,
             Gate gate,
             ApplicationEventPublisher events) {
         this.rows = rows;
         this.registering = registering;
         this.numbers = numbers;
         this.files = files;
+        this.readings = readings;
         this.gate = gate;
         this.events = events;
     }
@@ -118,6 +127,7 @@ class Letters {
         byte[] docx = OfficialWriter.write(draft.officialForm(), draft.content(drawn.number()));
         FileHash hash = files.store(docx);
         registering.attach(document, hash, "MAIN", fileName(drawn.code()) + ".docx");
+        if (draft.kind() == DocumentKind.PLAN) keepReading(document, hash, docx);
         rows.issued(id, document, drawn.number(), drawn.code(), hash);
         publish(
                 "documents.letter.issued",
@@ -125,6 +135,16 @@ class Letters {
                 letter.issuer(),
                 draft,
                 Map.of("code", drawn.code(), "sha256", hash.value(), "form", draft.form()));
+        events.publishEvent(new PaperIssued(id.value(), document, letter.issuer()));
+    }
+
+    /** A plan gives duties of its own: units below draft theirs from it. A letter only hands on those of its directive. */
+    private void keepReading(DocumentId document, FileHash hash, byte[] docx) {
+        try {
+            readings.keep(document, hash, DocumentReader.standard().read(DocumentFiles.open(docx, "ke-hoach.docx")));
+        } catch (UnreadableFileException e) {
+            throw new IllegalStateException("a plan that was just written can't be read", e);
+        }
     }
 
     /** Keeps the PDF of an issued letter beside its Word file; the first one counts. */
