@@ -15,6 +15,7 @@ final class BrokenCells {
     private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}{1,6}");
     private static final Pattern PART_OF_A_PLACE = Pattern.compile("\\p{Lu}[\\p{L}.]*(?:[ –-]+\\p{Lu}?[\\p{L}.]*)?");
     private static final Pattern OPEN_COUNTRY = Fold.pattern("cộng h[òo]a xã hội(?! chủ nghĩa việt nam).*");
+    private static final Pattern OPEN_DATE = Fold.pattern(", ngày(?: \\d{1,2}(?: tháng(?: \\d{1,2}(?: năm)?)?)?)?$");
     private static final Pattern OPEN_MOTTO = Fold.pattern("độc lập(?!.*hạnh phúc).*");
 
     private BrokenCells() {}
@@ -67,12 +68,26 @@ final class BrokenCells {
             return !Bodies.begin(first) && Bodies.begin(folded)
                     || ONE_WORD.matcher(below).matches() && Letterhead.isKindLine(whole);
         }
+        return isPartOfPlace(above, first, below) || isPartOfDate(above, whole);
+    }
+
+    /** {@code Thừa⏎Thiên Huế, ngày 23 tháng 01 năm 2026}. */
+    private static boolean isPartOfPlace(String above, String folded, String below) {
         PlaceDate date = PlaceDate.in(below);
         return date != null
                 && date.place() != null
                 && above.chars().anyMatch(Character::isLowerCase)
                 && PART_OF_A_PLACE.matcher(above).matches()
-                && !Bodies.begin(first)
-                && !HeaderFacts.isMark(first);
+                && !Bodies.begin(folded)
+                && !HeaderFacts.isMark(folded);
+    }
+
+    /** {@code Vĩnh Lộc, ngày 13⏎tháng 01 năm 2026}. */
+    private static boolean isPartOfDate(String above, String whole) {
+        if (!OPEN_DATE.matcher(Fold.fold(above)).find()) {
+            return false;
+        }
+        PlaceDate date = PlaceDate.in(whole);
+        return date != null && date.day() != null;
     }
 }
