@@ -27,6 +27,11 @@ public record Length(int amount, Unit unit) {
             this.vietnamese = vietnamese;
             this.english = english;
         }
+
+        /** {@code ngày làm việc}, {@code working days}. */
+        public String in(Locale locale) {
+            return Phrases.english(locale) ? english + "s" : vietnamese;
+        }
     }
 
     public Length {

@@ -24,9 +24,12 @@ final class Recurrences {
     static final int MOST = 1000;
 
     // Nothing below a day, and nothing that can go on for ever without finding a day.
+    private static final String MONTH = "(?:1[0-2]|[1-9])";
+    private static final String DAY = "-?(?:3[01]|[12]\\d|[1-9])";
+    private static final String WEEKDAY = "(?:MO|TU|WE|TH|FR|SA|SU)";
     private static final Pattern TAKEN = Pattern.compile(
-            "FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;(?:INTERVAL=[1-9]\\d{0,2}|BYMONTH=\\d{1,2}(?:,\\d{1,2}){0,11}"
-                    + "|BYMONTHDAY=-?\\d{1,2}(?:,-?\\d{1,2}){0,30}|BYDAY=[A-Z]{2}(?:,[A-Z]{2}){0,6})){0,4}");
+            "FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;(?:INTERVAL=[1-9]\\d{0,2}|BYMONTH=" + several(MONTH, 11)
+                    + "|BYMONTHDAY=" + several(DAY, 30) + "|BYDAY=" + several(WEEKDAY, 6) + ")){0,4}");
     private static final Pattern LATE_DAY = Pattern.compile("BYMONTHDAY=(?:.*,)?(?:29|3[01])(?:[,;]|$)");
 
     private Recurrences() {}
@@ -50,14 +53,20 @@ final class Recurrences {
     private static List<Occurrence> days(
             RecurrenceRule rule, DueRule.Recurring given, LocalDate first, LocalDate last) {
         List<Occurrence> all = new ArrayList<>();
-        RecurrenceRuleIterator days = rule.iterator(dateTime(start(rule, given.from())));
-        LocalDate since = given.from();
-        while (days.hasNext() && all.size() < MOST) {
-            LocalDate day = date(days.nextDateTime());
-            if (day.isAfter(last)) break;
-            if (day.isBefore(given.from())) continue;
-            if (!day.isBefore(first)) all.add(new Occurrence("", since, day));
-            since = day.plusDays(1);
+        try {
+            RecurrenceRuleIterator days = rule.iterator(dateTime(start(rule, given.from())));
+            LocalDate since = given.from();
+            while (days.hasNext() && all.size() < MOST) {
+                LocalDate day = date(days.nextDateTime());
+                if (day.isAfter(last)) break;
+                if (day.isBefore(given.from())) continue;
+                if (!day.isBefore(first)) all.add(new Occurrence("", since, day));
+                since = day.plusDays(1);
+            }
+        } catch (IllegalArgumentException e) {
+            // "Too many empty recurrence sets": a rule that names days that never or hardly ever come, such as a Monday
+            // 29 February. What has been found is all there is.
+            return List.copyOf(all);
         }
         return List.copyOf(all);
     }
@@ -127,6 +136,10 @@ final class Recurrences {
             if (period.from().equals(from) && period.to().equals(to)) return period.in(Locale.of("vi"));
         }
         return from.equals(to) ? Phrases.date(to) : Phrases.date(from) + " – " + Phrases.date(to);
+    }
+
+    private static String several(String one, int more) {
+        return one + "(?:," + one + "){0," + more + "}";
     }
 
     private static RecurrenceRule parse(String rrule) {

@@ -2,6 +2,7 @@ package thongsuot.documents;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import thongsuot.reader.Span;
 
@@ -43,6 +44,8 @@ public record Duty(
      * @param rrule of a recurring time; empty elsewhere
      * @param words the words it was read from
      * @param inferred whether a part, the year as a rule, comes from elsewhere in the text
+     * @param more what only some types have, as docs/reading.md names it: {@code count}, {@code unit} and {@code since} of a period, the
+     *     {@code event} it waits for, {@code termYear} or {@code at} of a term
      */
     public record Time(
             String type,
@@ -50,7 +53,24 @@ public record Duty(
             @Nullable LocalDate to,
             String rrule,
             String words,
-            boolean inferred) {}
+            boolean inferred,
+            Map<String, String> more) {
+
+        public Time(
+                String type,
+                @Nullable LocalDate from,
+                @Nullable LocalDate to,
+                String rrule,
+                String words,
+                boolean inferred) {
+            this(type, from, to, rrule, words, inferred, Map.of());
+        }
+
+        /** What only some types have; empty where this one has it not. */
+        public String more(String name) {
+            return more.getOrDefault(name, "");
+        }
+    }
 
     /** The last day that still meets it, the earliest of several; null where no day is given. */
     public @Nullable LocalDate dueOn() {

@@ -3,7 +3,9 @@ package thongsuot.documents.register;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import thongsuot.documents.DocumentFact;
 import thongsuot.documents.Duty;
@@ -46,8 +48,16 @@ final class Duties {
                 day(text(each, "to")),
                 text(each, "rrule"),
                 text(each, "text"),
-                each.path("inferred").asBoolean(false))));
+                each.path("inferred").asBoolean(false),
+                more(each))));
         return List.copyOf(times);
+    }
+
+    private static Map<String, String> more(JsonNode time) {
+        Map<String, String> more = new HashMap<>();
+        for (String name : List.of("count", "unit", "since", "event", "termYear", "at"))
+            if (time.hasNonNull(name)) more.put(name, time.path(name).asString(""));
+        return Map.copyOf(more);
     }
 
     private static List<String> texts(JsonNode all) {

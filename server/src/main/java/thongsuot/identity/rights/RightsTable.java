@@ -29,6 +29,9 @@ public final class RightsTable {
             identity.rights.view          | x             |        | x    |            |          | x         | x
             identity.rights.grant         | x             |        |      |            |          |           |
             identity.delegations.record   | x             |        |      |            |          |           |
+            calendar.view                 | all
+            calendar.keep                 | x             |        |      |            |          |           |
+            calendar.terms                | x             | x      |      |            |          |           |
             documents.view                | x             | x      | x    | x          | x        | x         |
             documents.export              |               | x      | x    |            |          | x         |
             documents.register            |               | x      |      | x          |          |           |

@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.calendar.lunar;
+
+import org.jspecify.annotations.NullMarked;

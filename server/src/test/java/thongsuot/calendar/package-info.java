@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.calendar;
+
+import org.jspecify.annotations.NullMarked;

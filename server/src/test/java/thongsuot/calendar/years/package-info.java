@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.calendar.years;
+
+import org.jspecify.annotations.NullMarked;
