@@ -24,6 +24,8 @@ final class IssuerWords {
     // "Bộ Ngoại giao": a word that would end a name, in a name.
     private static final Set<String> NAMES = Set.of(
             "chấp hành", "ngoại giao", "chỉ đạo", "chỉ huy", "hội đồng", "tổ công", "đại biểu", "nhà báo", "công tác");
+    // "Bộ Nông nghiệp và Phát triển nông thôn": only behind a capital, for the verb ends a name.
+    private static final Set<String> CAPITAL_NAMES = Set.of("phát triển");
     // "Ban Thi đua - Khen thưởng Trung ương | Hướng dẫn tổ chức …": titles in capitals begin so.
     private static final Set<String> TITLES = Set.of(
             "hướng dẫn",
@@ -115,7 +117,9 @@ final class IssuerWords {
     /** Whether a small word, or one in capitals throughout, still belongs to the name. */
     private boolean goesOn(int from, String word, String pair, boolean capitals, int next) {
         String before = before(from);
-        boolean name = NAMES.contains(pair) || NAMES.contains(before + " " + word);
+        boolean name = NAMES.contains(pair)
+                || NAMES.contains(before + " " + word)
+                || afterCapital && CAPITAL_NAMES.contains(before + " " + word);
         if (STOPS.contains(word) && !name || STOP_PAIRS.contains(pair) && !before.equals("tổ")) {
             return false;
         }

@@ -38,10 +38,10 @@ final class ActionPhrase {
         return Math.min(limit, comma ? Scan.skipBlanks(text, object + 1, limit) : object);
     }
 
-    /** The object ends at the first mark. */
+    /** The object ends at the first mark; {@code phòng, chống hạn} is one word with a comma in it. */
     static int objectEnd(String text, int start, int limit) {
-        for (int i = start; i < limit; i++) {
-            if (i > start && ",;:(".indexOf(text.charAt(i)) >= 0) {
+        for (int i = start + 1; i < limit; i++) {
+            if (",;:(".indexOf(text.charAt(i)) >= 0 && !text.regionMatches(true, i - 5, "phòng, chống", 0, 12)) {
                 return Scan.trimBlanks(text, start, i);
             }
         }

@@ -129,8 +129,9 @@ final class HeaderFacts {
         }
     }
 
+    /** A dash at the end of a line of it may go on: {@code giai đoạn 2026 -⏎2030}. */
     void title(String line) {
-        String words = strip(line);
+        String words = line.replaceAll("^[\\s*_–—-]+|(?:\\s*[*_–—-]){2,}\\s*$|\\s+$", "");
         if (words.chars().anyMatch(Character::isLetterOrDigit)) {
             title.append(title.isEmpty() ? "" : " ").append(words);
         }
@@ -147,7 +148,7 @@ final class HeaderFacts {
                 letter ? DocumentKind.OFFICIAL_LETTER : kind,
                 place,
                 issuedOn,
-                words(title.isEmpty() ? subject : title),
+                words(title.isEmpty() ? subject : strip(title.toString())),
                 span);
     }
 

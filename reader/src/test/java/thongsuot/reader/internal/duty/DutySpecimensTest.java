@@ -104,6 +104,19 @@ class DutySpecimensTest {
         assertThat(reading.obligations()).extracting(Obligation::product).containsExactly("Quyết định ban hành", null);
     }
 
+    @Test
+    void preventionIsOneWordWithACommaInIt() {
+        Reading reading = DocumentReader.standard().read("""
+                KẾ HOẠCH
+                mùa khô năm 2026
+                I. PHÂN CÔNG
+                1. Sở Xây dựng
+                - Xây dựng phương án phòng, chống hạn, gửi Ủy ban nhân dân tỉnh trước ngày 15/02/2026.
+                """);
+
+        assertThat(reading.obligations().getFirst().product()).isEqualTo("phương án phòng, chống hạn");
+    }
+
     private static String words(Obligation obligation) {
         return obligation.path() + " "
                 + obligation.actors().stream().map(Party::name).toList() + " " + obligation.product() + " "
