@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import thongsuot.dispatch.exchange.Business;
 import thongsuot.dispatch.exchange.Edxml;
+import thongsuot.dispatch.exchange.EdxmlException;
 import thongsuot.dispatch.exchange.EdxmlWriter;
 import thongsuot.dispatch.exchange.Messages;
 import thongsuot.dispatch.exchange.Organ;
@@ -187,6 +189,64 @@ class PacketsBetweenInstallationsTest {
         assertThat(branch.as(branch.clerk, () -> above.bean(Messages.class).take(accepted)))
                 .isTrue();
         assertThat(received(issue)).isEqualTo(1);
+    }
+
+    @Test
+    void aLaterMessageTakesBackOrReplacesWhatCameAndNobodyElseCan() {
+        IssueId issue = issued();
+        UnitId unit = branch.committees.getFirst();
+        byte[] first = branch.as(branch.clerk, () -> above.bean(Messages.class).message(issue, unit));
+        Edxml.Sent sent = (Edxml.Sent) thongsuot.dispatch.exchange.EdxmlReader.read(first);
+        takeMessage(first);
+        takeMessage(status(sent.from(), sent.documentId(), StatusCode.TAKE_BACK));
+        assertThat(count(below, edxml(sent, "take_back = 'ASKED'"))).isEqualTo(1);
+        byte[] strangers = EdxmlWriter.write(later(sent, Organ.of("X9", "Tỉnh ủy Lạ"), Business.RECALL, List.of()));
+        assertThatThrownBy(() -> takeMessage(strangers)).isInstanceOf(EdxmlException.class);
+        assertThat(count(below, edxml(sent, "recalled_at is not null"))).isZero();
+        takeMessage(EdxmlWriter.write(later(sent, sent.from(), Business.UPDATE, List.of())));
+        assertThat(count(below, edxml(sent, "updated_at is not null and update_reason = 'sai phụ lục'")))
+                .isEqualTo(1);
+        branch.as(branch.clerk, () -> above.bean(Issuing.class).recall(issue, "sai phụ lục"));
+        takeMessage(branch.as(branch.clerk, () -> above.bean(Messages.class).message(issue, unit)));
+        assertThat(count(below, edxml(sent, "recalled_at is not null and recall_reason = 'sai phụ lục'")))
+                .isEqualTo(1);
+
+        Edxml.Sent other = (Edxml.Sent) thongsuot.dispatch.exchange.EdxmlReader.read(
+                branch.as(branch.clerk, () -> above.bean(Messages.class).message(issued(), unit)));
+        takeMessage(EdxmlWriter.write(later(other, other.from(), Business.REPLACE, List.of(sent.documentId()))));
+        assertThat(count(below, edxml(sent, "replaced_by = '" + other.documentId() + "'")))
+                .isEqualTo(1);
+    }
+
+    private static String edxml(Edxml.Sent sent, String condition) {
+        return "select count(*) from edxml_document where document_id = '" + sent.documentId() + "' and " + condition;
+    }
+
+    private static Edxml.Sent later(Edxml.Sent sent, Organ from, Business business, List<String> replaces) {
+        return new Edxml.Sent(
+                from,
+                sent.to(),
+                sent.number(),
+                sent.notation(),
+                sent.place(),
+                sent.issuedOn(),
+                sent.type(),
+                sent.typeName(),
+                sent.subject(),
+                sent.signer(),
+                sent.dueOn(),
+                sent.toPlaces(),
+                sent.responseFor(),
+                sent.documentId(),
+                business,
+                "sai phụ lục",
+                replaces,
+                sent.sentAt(),
+                List.of());
+    }
+
+    private void takeMessage(byte[] message) {
+        actorsThere.as(clerkThere, () -> below.bean(Messages.class).take(message));
     }
 
     private int received(IssueId issue) {

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import thongsuot.dispatch.DispatchAction;
 import thongsuot.dispatch.Issue;
@@ -33,11 +36,14 @@ import thongsuot.web.Notice;
 class ExchangeController {
 
     private static final int LISTED = 100;
+    private static final String FILE = "/exchange/files/{id:[0-9a-f-]{36}}";
 
     private final Packets packets;
     private final PacketTaking taking;
     private final Messages messages;
     private final ExchangeTables tables;
+    private final Received received;
+    private final WaitingFiles waitingFiles;
     private final Desk desk;
     private final Once once;
     private final Path folder;
@@ -47,6 +53,8 @@ class ExchangeController {
             PacketTaking taking,
             Messages messages,
             ExchangeTables tables,
+            Received received,
+            WaitingFiles waitingFiles,
             Desk desk,
             Once once,
             @Value("${thongsuot.exchange.folder:${thongsuot.data:.}/exchange}") String folder) {
@@ -54,6 +62,8 @@ class ExchangeController {
         this.taking = taking;
         this.messages = messages;
         this.tables = tables;
+        this.received = received;
+        this.waitingFiles = waitingFiles;
         this.desk = desk;
         this.once = once;
         this.folder = Path.of(folder);
@@ -65,18 +75,73 @@ class ExchangeController {
         model.addAttribute("key", HexFormat.of().formatHex(packets.publicKey()));
         model.addAttribute("peers", tables.peers());
         model.addAttribute("taken", tables.taken(LISTED));
+        model.addAttribute("directives", received.directives(LISTED));
+        model.addAttribute("messages", received.messages(LISTED));
+        model.addAttribute("today", desk.today());
         return "dispatch/exchange";
     }
 
+    /** Shows what a file says; taking it is the next step. */
     @PostMapping("/exchange")
-    String take(@RequestParam MultipartFile file, RedirectAttributes next) throws IOException {
+    String look(@RequestParam MultipartFile file, Locale locale, RedirectAttributes next) throws IOException {
         mine();
-        byte[] content = file.getBytes();
-        boolean message = String.valueOf(file.getOriginalFilename())
-                .toLowerCase(Locale.ROOT)
-                .endsWith(".edxml");
-        told(next, () -> message ? messages.take(content) : taking.take(content) == PacketTaking.Result.TAKEN);
+        WaitingFiles.Waiting waiting =
+                new WaitingFiles.Waiting(new UUID(0, 0), String.valueOf(file.getOriginalFilename()), file.getBytes());
+        Optional<Look> look = looked(waiting, locale, next);
+        return look.isEmpty()
+                ? "redirect:/exchange"
+                : "redirect:/exchange/files/"
+                        + waitingFiles.put(waiting.name(), waiting.content()).id();
+    }
+
+    @GetMapping(FILE)
+    String preview(@PathVariable UUID id, Locale locale, RedirectAttributes next, Model model) {
+        mine();
+        WaitingFiles.Waiting waiting = waiting(id);
+        Optional<Look> look = looked(waiting, locale, next);
+        if (look.isEmpty()) return "redirect:/exchange";
+        model.addAttribute("look", look.get());
+        model.addAttribute("id", id.toString());
+        model.addAttribute("name", waiting.name());
+        return "dispatch/preview";
+    }
+
+    @PostMapping(FILE + "/take")
+    String take(@PathVariable UUID id, Locale locale, RedirectAttributes next) {
+        mine();
+        WaitingFiles.Waiting waiting = waiting(id);
+        Optional<Look> look = looked(waiting, locale, next);
+        if (look.isEmpty()) return "redirect:/exchange";
+        byte[] content = waiting.content();
+        told(
+                next,
+                () -> waiting.message() ? messages.take(content) : taking.take(content) == PacketTaking.Result.TAKEN);
+        waitingFiles.drop(id);
+        return "redirect:" + look.get().next();
+    }
+
+    /** Puts a file aside that was only looked at. */
+    @PostMapping(FILE + "/drop")
+    String drop(@PathVariable UUID id) {
+        mine();
+        waitingFiles.drop(waiting(id).id());
         return "redirect:/exchange";
+    }
+
+    private WaitingFiles.Waiting waiting(UUID id) {
+        return waitingFiles.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** Empty where it can't be taken; why is said on the next page. */
+    private Optional<Look> looked(WaitingFiles.Waiting waiting, Locale locale, RedirectAttributes next) {
+        Look[] look = new Look[1];
+        told(next, () -> {
+            look[0] = waiting.message()
+                    ? messages.look(waiting.content())
+                    : taking.look(waiting.content(), desk.words(locale));
+            return null;
+        });
+        return Optional.ofNullable(look[0]);
     }
 
     /** Takes all messages that lie in the folder of exchange. */
@@ -137,9 +202,12 @@ class ExchangeController {
         return file(name, "application/xml", file);
     }
 
-    private void told(RedirectAttributes next, Supplier<Boolean> take) {
+    /** @param take whether something new was taken; null where that is not said */
+    private static void told(RedirectAttributes next, Supplier<@Nullable Boolean> take) {
         try {
-            if (take.get()) Notice.done(next, "dispatch.exchange.taken");
+            Boolean taken = take.get();
+            if (taken == null) return;
+            if (taken) Notice.done(next, "dispatch.exchange.taken");
             else Notice.warning(next, "dispatch.exchange.known");
         } catch (PacketException e) {
             Notice.warning(next, e.reason().key());
@@ -161,7 +229,7 @@ class ExchangeController {
                 });
     }
 
-    private static ResponseEntity<byte[]> file(String name, String type, byte[] content) {
+    static ResponseEntity<byte[]> file(String name, String type, byte[] content) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(type))
                 .header(

@@ -3,6 +3,7 @@ package thongsuot.dispatch.exchange;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,14 @@ public class ExchangeTables {
 
     /** A packet that was taken, for the page. */
     public record Taken(
-            String kind, String title, String unitName, String peer, String outcome, String by, OffsetDateTime at) {}
+            String kind, String title, String unitName, String peer, String outcome, String by, OffsetDateTime at) {
+
+        /** Whether the outcome is a status that only says how far the receiver is. */
+        public boolean said() {
+            return Arrays.stream(StatusCode.values())
+                    .anyMatch(code -> code.name().equals(outcome));
+        }
+    }
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -55,6 +63,13 @@ public class ExchangeTables {
                 .optional();
     }
 
+    String peerName(UUID peer) {
+        return jdbc.sql("select name from exchange_peer where id = ?")
+                .param(peer)
+                .query(String.class)
+                .single();
+    }
+
     Map<String, String> peers() {
         Map<String, String> peers = new LinkedHashMap<>();
         jdbc.sql(
@@ -66,10 +81,15 @@ public class ExchangeTables {
 
     List<Taken> taken(int most) {
         return jdbc.sql("""
-                        select t.kind, t.title, coalesce(v.name, '') as unit_name, p.name as peer, t.outcome, t.taken_name as by, t.taken_at as at
+                        select * from (select t.kind, t.title, coalesce(v.name, '') as unit_name, p.name as peer, t.outcome, t.taken_name as by, t.taken_at as at
                         from packet_taken t join exchange_peer p on p.id = t.peer
                         left join unit_version v on v.unit = t.unit and v.closed_by is null and v.valid @> today_here()
-                        order by t.taken_at desc limit ?
+                        union all
+                        select 'edxml.' || t.what, coalesce(nullif(t.subject, ''), t.document_id), coalesce(v.name, ''), t.from_name, t.outcome,
+                            t.taken_name, t.taken_at
+                        from edxml_taken t
+                        left join unit_version v on v.unit = t.unit and v.closed_by is null and v.valid @> today_here()) as taken
+                        order by at desc limit ?
                         """).param(most).query(Taken.class).list();
     }
 
@@ -165,12 +185,13 @@ public class ExchangeTables {
 
     void arrived(Packet packet, UnitId unit, UUID peer, @Nullable DocumentId document) {
         jdbc.sql("""
-                        insert into remote_issue (issue, unit, peer, title, from_name, document, note, receive_by, plan_by, words)
+                        insert into remote_issue (issue, unit, peer, title, from_name, document, note, receive_by, plan_by, words, replaces)
                         values (:issue, :unit, :peer, :title, :from, cast(:document as uuid), :note, cast(nullif(:receiveBy, '') as date),
-                            cast(nullif(:planBy, '') as date), :words)
+                            cast(nullif(:planBy, '') as date), :words, cast(nullif(:replaces, '') as uuid))
                         on conflict (issue, unit) do update set title = excluded.title, from_name = excluded.from_name,
                             document = excluded.document, note = excluded.note, receive_by = excluded.receive_by,
-                            plan_by = excluded.plan_by, words = excluded.words
+                            plan_by = excluded.plan_by, words = excluded.words,
+                            replaces = excluded.replaces
                         """)
                 .param("issue", packet.issue())
                 .param("unit", unit.value())
@@ -182,6 +203,7 @@ public class ExchangeTables {
                 .param("receiveBy", packet.text("receiveBy"))
                 .param("planBy", packet.text("planBy"))
                 .param("words", packet.text("words"))
+                .param("replaces", packet.text("replaces"))
                 .update();
     }
 
@@ -211,6 +233,53 @@ public class ExchangeTables {
     void answered(UUID issue, UnitId unit, String how) {
         jdbc.sql("update remote_issue set answered = ? where issue = ? and unit = ?")
                 .params(how, issue, unit.value())
+                .update();
+    }
+
+    /** A body without a code for exchange is named by its id here, cut to what the standard allows. */
+    Organ organ(UnitId unit) {
+        String code = code(unit);
+        return Organ.of(code.isEmpty() ? unit.toString().substring(0, 35) : code, name(unit));
+    }
+
+    /** A message that was taken, as it is kept. */
+    record TakenMessage(
+            String documentId,
+            String what,
+            String from,
+            String subject,
+            String reason,
+            UnitId unit,
+            @Nullable DocumentId document,
+            String outcome) {}
+
+    boolean knownMessage(byte[] digest) {
+        return jdbc.sql("select exists (select from edxml_taken where digest = ?)")
+                .param(digest)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void tookMessage(byte[] digest, TakenMessage taken) {
+        DocumentId document = taken.document();
+        String id = taken.documentId();
+        jdbc.sql("""
+                        insert into edxml_taken (digest, document_id, what, from_name, subject, reason, unit, document, outcome, taken_by,
+                            taken_name, taken_at)
+                        values (:digest, :id, :what, :from, :subject, :reason, :unit, cast(:document as uuid), :outcome, :by, :name, :at)
+                        """)
+                .param("digest", digest)
+                .param("id", id.length() > 300 ? id.substring(0, 300) : id)
+                .param("what", taken.what())
+                .param("from", taken.from())
+                .param("subject", taken.subject())
+                .param("reason", taken.reason())
+                .param("unit", taken.unit().value())
+                .param("document", document == null ? null : document.toString())
+                .param("outcome", taken.outcome())
+                .param("by", Acting.required().account())
+                .param("name", Acting.required().name())
+                .param("at", OffsetDateTime.now(clock))
                 .update();
     }
 }

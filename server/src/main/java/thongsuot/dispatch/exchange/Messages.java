@@ -4,24 +4,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import thongsuot.dispatch.DispatchAction;
 import thongsuot.dispatch.Issue;
 import thongsuot.dispatch.IssueId;
-import thongsuot.dispatch.Outcome;
 import thongsuot.dispatch.exchange.Edxml.Attachment;
 import thongsuot.dispatch.exchange.Edxml.Sent;
 import thongsuot.dispatch.exchange.Edxml.Status;
 import thongsuot.dispatch.issuing.Issuing;
 import thongsuot.dispatch.issuing.UnknownIssueException;
-import thongsuot.dispatch.receipts.Medium;
-import thongsuot.dispatch.receipts.Receiving;
-import thongsuot.dispatch.receipts.Told;
 import thongsuot.documents.Direction;
 import thongsuot.documents.Document;
 import thongsuot.documents.DocumentId;
@@ -30,9 +26,9 @@ import thongsuot.documents.NewDocument;
 import thongsuot.documents.Registering;
 import thongsuot.documents.StoredFiles;
 import thongsuot.organisation.UnitId;
-import thongsuot.platform.Acting;
 import thongsuot.platform.Gate;
 import thongsuot.reader.cite.DocumentKind;
+import thongsuot.web.VietnameseFormats;
 
 /** Issues as messages of QCVN 102:2016 for other systems, and their messages as documents and receipts here. */
 @Service
@@ -41,7 +37,8 @@ public class Messages {
     private final JdbcClient jdbc;
     private final ExchangeTables tables;
     private final Issuing issuing;
-    private final Receiving receiving;
+    private final ArrivedMessages arrived;
+    private final Statuses statuses;
     private final Documents documents;
     private final Registering registering;
     private final StoredFiles files;
@@ -52,7 +49,8 @@ public class Messages {
             JdbcClient jdbc,
             ExchangeTables tables,
             Issuing issuing,
-            Receiving receiving,
+            ArrivedMessages arrived,
+            Statuses statuses,
             Documents documents,
             Registering registering,
             StoredFiles files,
@@ -61,7 +59,8 @@ public class Messages {
         this.jdbc = jdbc;
         this.tables = tables;
         this.issuing = issuing;
-        this.receiving = receiving;
+        this.arrived = arrived;
+        this.statuses = statuses;
         this.documents = documents;
         this.registering = registering;
         this.files = files;
@@ -84,7 +83,7 @@ public class Messages {
 
     private Sent sent(Issue issue, UnitId to) {
         Document document = documents.find(issue.document()).orElseThrow(() -> new UnknownIssueException(issue.id()));
-        Organ from = organ(issue.issuer());
+        Organ from = tables.organ(issue.issuer());
         String code = document.code() == null ? "" : document.code();
         String[] parts = code.split("[-/]", 2);
         String number = parts.length == 2 ? parts[0] : "";
@@ -95,7 +94,7 @@ public class Messages {
                 : issue.replaces() != null ? Business.REPLACE : Business.NEW;
         return new Sent(
                 from,
-                List.of(organ(to)),
+                List.of(tables.organ(to)),
                 number,
                 notation,
                 document.place(),
@@ -136,12 +135,6 @@ public class Messages {
                 .toList();
     }
 
-    /** A body without a code for exchange is named by its id here, cut to what the standard allows. */
-    private Organ organ(UnitId unit) {
-        String code = tables.code(unit);
-        return Organ.of(code.isEmpty() ? unit.toString().substring(0, 35) : code, tables.name(unit));
-    }
-
     /**
      * Takes a message in, once.
      *
@@ -152,22 +145,88 @@ public class Messages {
     public boolean take(byte[] file) {
         Edxml message = EdxmlReader.read(file);
         byte[] digest = PacketFile.sha256(file);
-        if (known(digest)) return false;
+        if (tables.knownMessage(digest)) return false;
         switch (message) {
             case Sent sent -> document(sent, digest);
-            case Status status -> status(status, digest);
+            case Status status -> statuses.take(status, digest);
         }
         return true;
     }
 
     private void document(Sent sent, byte[] digest) {
+        UnitId unit = receiver(sent);
+        DocumentId document = sent.business() == Business.RECALL ? null : registered(sent, unit);
+        arrived.arrived(sent, unit, document);
+        tables.tookMessage(
+                digest,
+                new ExchangeTables.TakenMessage(
+                        sent.documentId(),
+                        sent.business().name(),
+                        sent.from().name(),
+                        cut(sent.subject(), 2000),
+                        sent.reason(),
+                        unit,
+                        document,
+                        "TAKEN"));
+    }
+
+    private UnitId receiver(Sent sent) {
         UnitId unit = sent.to().stream()
                 .flatMap(to -> tables.unit(to.id(), to.name()).or(() -> tables.unit("", to.name())).stream())
                 .findFirst()
                 .orElseThrow(() -> new EdxmlException("To", "names no unit here by code or name"));
         gate.require(DispatchAction.EXCHANGE, unit.value());
-        DocumentId document = sent.business() == Business.RECALL ? null : registered(sent, unit);
-        took(digest, sent.documentId(), sent.business().name(), sent, unit, document);
+        return unit;
+    }
+
+    /**
+     * What a message says, before it is taken.
+     *
+     * @throws EdxmlException as {@link #take}
+     */
+    @Transactional(readOnly = true)
+    public Look look(byte[] file) {
+        boolean known = tables.knownMessage(PacketFile.sha256(file));
+        return switch (EdxmlReader.read(file)) {
+            case Sent sent -> look(sent, known);
+            case Status status ->
+                new Look(
+                        "dispatch.edxml.STATUS",
+                        status.code().words(),
+                        status.from().name(),
+                        "",
+                        said("dispatch.refuse.reason", status.description(), "dispatch.actedBy", status.staff()),
+                        List.of(),
+                        known,
+                        "/exchange");
+        };
+    }
+
+    private Look look(Sent sent, boolean known) {
+        UnitId unit = receiver(sent);
+        LocalDate issued = sent.issuedOn();
+        LocalDate due = sent.dueOn();
+        String title = (sent.typeName() + " " + sent.code()).strip();
+        Map<String, String> said =
+                said("dispatch.exchange.subject", sent.subject(), "dispatch.refuse.reason", sent.reason());
+        if (issued != null) said.put("dispatch.issuedOn", VietnameseFormats.date(issued));
+        if (due != null) said.put("dispatch.planBy", VietnameseFormats.date(due));
+        return new Look(
+                "dispatch.edxml." + sent.business(),
+                title.isEmpty() ? sent.subject() : title,
+                sent.from().name(),
+                tables.name(unit),
+                said,
+                sent.attachments().stream().map(Attachment::name).toList(),
+                known,
+                "/exchange");
+    }
+
+    private static Map<String, String> said(String firstKey, String first, String secondKey, String second) {
+        Map<String, String> said = new LinkedHashMap<>();
+        if (!first.isBlank()) said.put(firstKey, first);
+        if (!second.isBlank()) said.put(secondKey, second);
+        return said;
     }
 
     private DocumentId registered(Sent sent, UnitId unit) {
@@ -191,94 +250,11 @@ public class Messages {
         return id;
     }
 
-    /** The nine answers: two of them settle the receipt, the others only say how far the receiver is. */
-    private void status(Status status, byte[] digest) {
-        UUID found = jdbc.sql("select issue from edxml_sent where document_id = ?")
-                .param(status.responseFor())
-                .query(UUID.class)
-                .optional()
-                .orElseThrow(() -> new EdxmlException("ResponseFor", "is about nothing that was sent from here"));
-        Issue issue = issuing.find(new IssueId(found)).orElseThrow(() -> new UnknownIssueException(new IssueId(found)));
-        gate.require(DispatchAction.EXCHANGE, issue.issuer().value());
-        UnitId unit = tables.unit(status.from().id(), status.from().name())
-                .or(() -> tables.unit("", status.from().name()))
-                .orElseThrow(() -> new EdxmlException("From", "names no unit here by code or name"));
-        Told told = new Told(Medium.AXIS, cut(status.staff(), 200), status.at().toLocalDate());
-        String outcome = switch (status.code()) {
-            case ACCEPTED, ASSIGNED, IN_PROGRESS, DONE -> words(receiving.enter(issue.id(), unit, true, told, ""));
-            case REFUSED -> words(receiving.enter(issue.id(), unit, false, told, reason(status)));
-            case ARRIVED, TAKE_BACK, TAKE_BACK_AGREED, TAKE_BACK_REFUSED ->
-                status.code().name();
-        };
-        keep(
-                digest,
-                status.responseFor(),
-                "STATUS",
-                status.from().name(),
-                status.code().words(),
-                status.description(),
-                issue.issuer(),
-                null,
-                outcome);
-    }
-
-    private static String reason(Status status) {
-        return status.description().isBlank() ? StatusCode.REFUSED.words() : cut(status.description(), 1000);
-    }
-
-    private boolean known(byte[] digest) {
-        return jdbc.sql("select exists (select from edxml_taken where digest = ?)")
-                .param(digest)
-                .query(Boolean.class)
-                .single();
-    }
-
-    private void took(byte[] digest, String id, String what, Sent sent, UnitId unit, @Nullable DocumentId document) {
-        keep(digest, id, what, sent.from().name(), cut(sent.subject(), 2000), sent.reason(), unit, document, "TAKEN");
-    }
-
-    private void keep(
-            byte[] digest,
-            String id,
-            String what,
-            String from,
-            String subject,
-            String reason,
-            UnitId unit,
-            @Nullable DocumentId document,
-            String outcome) {
-        jdbc.sql("""
-                        insert into edxml_taken (digest, document_id, what, from_name, subject, reason, unit, document, outcome, taken_by,
-                            taken_name, taken_at)
-                        values (:digest, :id, :what, :from, :subject, :reason, :unit, cast(:document as uuid), :outcome, :by, :name, :at)
-                        """)
-                .param("digest", digest)
-                .param("id", cut(id, 300))
-                .param("what", what)
-                .param("from", from)
-                .param("subject", subject)
-                .param("reason", reason)
-                .param("unit", unit.value())
-                .param("document", document == null ? null : document.toString())
-                .param("outcome", outcome)
-                .param("by", Acting.required().account())
-                .param("name", Acting.required().name())
-                .param("at", OffsetDateTime.now(clock))
-                .update();
-    }
-
     /** The kind by its words: numbers in {@code Type} differ from system to system. */
     private static DocumentKind kind(String words) {
         for (DocumentKind kind : DocumentKind.values())
             if (kind.vietnamese().equalsIgnoreCase(words.strip())) return kind;
         return DocumentKind.OFFICIAL_LETTER;
-    }
-
-    private static String words(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Done _ -> "TAKEN";
-            case Outcome.Refused(var why) -> why.name();
-        };
     }
 
     private static String cut(String text, int most) {

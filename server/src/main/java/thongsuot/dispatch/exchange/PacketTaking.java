@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -11,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import thongsuot.dispatch.DispatchAction;
 import thongsuot.dispatch.Issue;
 import thongsuot.dispatch.IssueId;
+import thongsuot.dispatch.Note;
 import thongsuot.dispatch.Outcome;
 import thongsuot.dispatch.exchange.PacketException.Reason;
 import thongsuot.dispatch.issuing.Issuing;
@@ -26,6 +29,8 @@ import thongsuot.documents.StoredFiles;
 import thongsuot.organisation.UnitId;
 import thongsuot.platform.Gate;
 import thongsuot.reader.cite.DocumentKind;
+import thongsuot.web.VietnameseFormats;
+import thongsuot.web.Words;
 
 /**
  * Takes packets in: verified first, each once, in whatever order they come. A recall that comes before its directive is kept for it; a plan
@@ -78,22 +83,84 @@ public class PacketTaking {
     @Transactional
     public Result take(byte[] file) {
         PacketFile.Opened opened = PacketFile.read(file);
-        if (Arrays.equals(opened.key(), packets.publicKey())) throw new PacketException(Reason.OWN, "made here");
-        UUID peer = tables.peer(opened.key()).orElseThrow(() -> new PacketException(Reason.STRANGER, "its key"));
+        UUID peer = peer(opened);
         Packet packet = opened.packet();
         tables.lock(packet.id());
-        Optional<byte[]> before = tables.digest(packet.id());
-        if (before.isPresent()) {
-            if (!Arrays.equals(before.get(), opened.digest()))
-                throw new PacketException(Reason.REUSED, packet.id().toString());
-            return Result.KNOWN;
-        }
+        if (known(opened)) return Result.KNOWN;
         try {
             taken(packet, opened.digest(), peer);
         } catch (DateTimeException e) {
             throw new PacketException(Reason.NOT_A_PACKET, "a date in it");
         }
         return Result.TAKEN;
+    }
+
+    private UUID peer(PacketFile.Opened opened) {
+        if (Arrays.equals(opened.key(), packets.publicKey())) throw new PacketException(Reason.OWN, "made here");
+        return tables.peer(opened.key()).orElseThrow(() -> new PacketException(Reason.STRANGER, "its key"));
+    }
+
+    private boolean known(PacketFile.Opened opened) {
+        UUID id = opened.packet().id();
+        Optional<byte[]> before = tables.digest(id);
+        if (before.isPresent() && !Arrays.equals(before.get(), opened.digest()))
+            throw new PacketException(Reason.REUSED, id.toString());
+        return before.isPresent();
+    }
+
+    /**
+     * What a packet says, before it is taken.
+     *
+     * @throws PacketException as {@link #take}
+     */
+    @Transactional(readOnly = true)
+    public Look look(byte[] file, Words w) {
+        PacketFile.Opened opened = PacketFile.read(file);
+        String peer = tables.peerName(peer(opened));
+        boolean known = known(opened);
+        Packet packet = opened.packet();
+        boolean down = packet.kind() == Packet.Kind.DIRECTIVE || packet.kind() == Packet.Kind.RECALL;
+        UnitId unit = down ? unit(packet.text("toCode"), packet.text("toName")) : answering(packet);
+        String next = down
+                ? "/exchange/received/" + packet.issue() + "/" + unit
+                : "/dispatch/" + issue(packet).id() + "/units";
+        try {
+            return new Look(
+                    "dispatch.exchange.kind." + packet.kind(),
+                    packet.text("title"),
+                    down ? packet.text("fromName") + " (" + peer + ")" : tables.name(unit) + " (" + peer + ")",
+                    down ? tables.name(unit) : "",
+                    said(packet, w),
+                    packet.files().stream().map(Packet.File::name).toList(),
+                    known,
+                    next);
+        } catch (DateTimeException e) {
+            throw new PacketException(Reason.NOT_A_PACKET, "a date in it");
+        }
+    }
+
+    private static Map<String, String> said(Packet packet, Words w) {
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("dispatch.exchange.code", packet.text("code"));
+        said.put("dispatch.exchange.subject", packet.text("subject"));
+        said.put(
+                "dispatch.note",
+                Note.named(packet.text("note")).map(note -> w.of(note.key())).orElse(""));
+        said.put("dispatch.receiveBy", day(packet, "receiveBy"));
+        said.put("dispatch.planBy", day(packet, "planBy"));
+        said.put("dispatch.words", packet.text("words"));
+        said.put(
+                "dispatch.state",
+                packet.text("state").matches("RECEIVED|REFUSED") ? w.of("dispatch.state." + packet.text("state")) : "");
+        said.put("dispatch.refuse.reason", packet.text("reason"));
+        said.put("dispatch.actedBy", packet.text("by"));
+        said.values().removeIf(String::isBlank);
+        return said;
+    }
+
+    private static String day(Packet packet, String field) {
+        LocalDate day = packet.day(field);
+        return day == null ? "" : VietnameseFormats.date(day);
     }
 
     private void taken(Packet packet, byte[] digest, UUID peer) {

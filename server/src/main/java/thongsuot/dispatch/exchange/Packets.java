@@ -72,6 +72,8 @@ public class Packets {
         Issue issue = mine(id);
         Map<String, String> fields = fields(issue, unit);
         fields.putAll(tables.asked(id, unit));
+        IssueId replaces = issue.replaces();
+        if (replaces != null) fields.put("replaces", replaces.toString());
         Document document = documents.find(issue.document()).orElseThrow(() -> new UnknownIssueException(id));
         header(document, fields);
         return PacketFile.write(

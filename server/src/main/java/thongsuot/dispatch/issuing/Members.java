@@ -70,6 +70,7 @@ public class Members {
      * @param by who acted, as the last act says; empty while nobody has
      * @param reason of a refusal
      * @param reminders how often it was reminded
+     * @param status what its own system said last, as QCVN 102:2016 has it; empty for nothing
      */
     public record Row(
             UUID unit,
@@ -85,17 +86,20 @@ public class Members {
             String toldBy,
             String reason,
             @Nullable OffsetDateTime at,
-            int reminders) {}
+            int reminders,
+            String status) {}
 
     private static final String ROW = """
             select m.unit, m.name, m.above, m.note, m.receive_by, m.plan_by, coalesce(r.state, 'WAITING') as state,
                 coalesce(r.planned, false) as planned, coalesce(t.name, '') as by, coalesce(t.medium, '') as medium,
-                coalesce(t.told_by, '') as told_by, coalesce(t.reason, '') as reason, t.at, coalesce(n.reminders, 0) as reminders
+                coalesce(t.told_by, '') as told_by, coalesce(t.reason, '') as reason, t.at, coalesce(n.reminders, 0) as reminders, coalesce(s.status, '') as status
             from page m left join recipient r on r.issue = :issue and r.unit = m.unit
             left join lateral (select * from receipt_act t where t.issue = :issue and t.unit = m.unit order by at desc, id desc limit 1) t
                 on r.unit is not null
             left join lateral (select count(*)::int as reminders from issue_reminder n where n.issue = :issue and coalesce(n.unit, m.unit) = m.unit) n
                 on r.unit is null
+            left join lateral (select status from recipient_status s where s.issue = :issue and s.unit = m.unit
+                order by said_at desc, status desc limit 1) s on true
             """;
 
     /**
@@ -198,6 +202,7 @@ public class Members {
                 row.getString("told_by"),
                 row.getString("reason"),
                 row.getObject("at", OffsetDateTime.class),
-                row.getInt("reminders"));
+                row.getInt("reminders"),
+                row.getString("status"));
     }
 }

@@ -102,6 +102,7 @@ class ProgressController {
                         .toList());
         model.addAttribute("branch", branch == null ? "" : progress.name(issue.id(), branch));
         model.addAttribute("mayEnter", issue.open() && desk.may(DispatchAction.ENTER, issue.issuer()));
+        model.addAttribute("mayExchange", desk.may(DispatchAction.EXCHANGE, issue.issuer()));
         model.addAttribute("today", desk.today());
         return "dispatch/units";
     }
