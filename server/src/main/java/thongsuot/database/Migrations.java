@@ -30,7 +30,7 @@ final class Migrations {
 
     /** Each has its folder {@code db/migration/<module>} and its own history. */
     static final List<String> MODULES =
-            List.of("platform", "audit", "organisation", "identity", "calendar", "documents", "dispatch");
+            List.of("platform", "audit", "organisation", "identity", "calendar", "documents", "dispatch", "programme");
 
     private static final String HISTORY = "migrations_";
     private static final Pattern STEP = Pattern.compile("V([0-9._]+)__.*\\.sql");

@@ -122,6 +122,8 @@ class StatementsPerPageTest {
                 "/documents/" + id("c1") + "/relations",
                 "/dispatch/new?document=" + id("c1"),
                 "/dispatch/" + id("i1"),
+                "/obligations/new?document=" + id("c1"),
+                "/work?part=CLOSED",
                 "/audit?unit=" + unit,
                 "/audit?kind=account&subject=" + account);
         return Stream.concat(roots().stream(), withIds).toList();
@@ -147,6 +149,7 @@ class StatementsPerPageTest {
         paths.remove("/search/pick");
         paths.remove("/changes/new");
         paths.remove("/dispatch/new");
+        paths.remove("/obligations/new");
         return paths;
     }
 

@@ -45,6 +45,11 @@ public final class RightsTable {
             dispatch.receive              |               | x      |      | x          |          |           |
             dispatch.plan                 |               | x      | x    | x          |          |           |
             dispatch.exchange             |               | x      |      |            |          |           |
+            programme.view                | x             | x      | x    | x          | x        | x         |
+            programme.assign              |               | x      | x    |            |          |           |
+            programme.decide              |               | x      | x    |            |          |           |
+            programme.accept              |               | x      | x    |            |          |           |
+            programme.report              |               | x      | x    | x          | x        |           |
             audit.read                    | x             |        | x    |            |          | x         | x
             audit.readAll                 | x             |        |      |            |          |           | x
             """;

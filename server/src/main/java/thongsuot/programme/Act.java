@@ -1,0 +1,23 @@
+package thongsuot.programme;
+
+/** What is done to the work of a unit, as its history names it. */
+public enum Act {
+    ACCEPTED,
+    REFUSED,
+    /** Somebody in the unit was named to do it. */
+    GIVEN,
+    /** A note on the way. */
+    NOTED,
+    REPORTED,
+    CONFIRMED,
+    RETURNED,
+    /** Who asked stands by it after a refusal. */
+    INSISTED,
+    EXEMPTED,
+    TRANSFERRED;
+
+    /** The key of its words. */
+    public String key() {
+        return "programme.act." + name();
+    }
+}

@@ -1,0 +1,216 @@
+package thongsuot.programme.doing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import thongsuot.organisation.Holding;
+import thongsuot.organisation.PostId;
+import thongsuot.organisation.Posts;
+import thongsuot.organisation.UnitId;
+import thongsuot.platform.Acting;
+import thongsuot.programme.Commands;
+import thongsuot.programme.Desk;
+import thongsuot.programme.MandateId;
+import thongsuot.programme.Outcome;
+import thongsuot.programme.ProgrammeAction;
+import thongsuot.programme.Refusal;
+import thongsuot.programme.Source;
+import thongsuot.programme.Work;
+import thongsuot.programme.WorkKey;
+import thongsuot.programme.model.Assignment;
+import thongsuot.web.BadInputException;
+import thongsuot.web.Choice;
+import thongsuot.web.FormState;
+import thongsuot.web.Notice;
+
+/** The work of a unit: its list, and each work with its words, its history and what may be done with it now, for both sides. */
+@Controller
+class WorkController {
+
+    private static final int MOST = 200;
+
+    private static final String ONE = "/work/{mandate:[0-9a-f-]{36}}/{unit:[0-9a-f-]{36}}";
+
+    private final Works works;
+    private final Doing doing;
+    private final Deciding deciding;
+    private final Posts posts;
+    private final Commands commands;
+    private final Desk desk;
+
+    WorkController(Works works, Doing doing, Deciding deciding, Posts posts, Commands commands, Desk desk) {
+        this.works = works;
+        this.doing = doing;
+        this.deciding = deciding;
+        this.posts = posts;
+        this.commands = commands;
+        this.desk = desk;
+    }
+
+    @GetMapping("/work")
+    String list(@RequestParam(defaultValue = "NEW") String part, Model model) {
+        desk.requireSight();
+        Works.Part wanted = part(part);
+        model.addAttribute("part", wanted);
+        model.addAttribute("counts", works.counts(desk.today()));
+        model.addAttribute("works", works.own(wanted, desk.today(), MOST));
+        model.addAttribute("today", desk.today());
+        return "programme/work";
+    }
+
+    private static Works.Part part(String value) {
+        try {
+            return Works.Part.valueOf(value);
+        } catch (IllegalArgumentException e) {
+            throw new BadInputException("part", value);
+        }
+    }
+
+    @GetMapping(ONE)
+    String one(
+            @PathVariable String mandate,
+            @PathVariable String unit,
+            @RequestParam(defaultValue = "") String on,
+            Model model) {
+        return shown(work(mandate, unit, on), FormState.empty(), model);
+    }
+
+    /** One form sent about one work, from its page. */
+    private record Sent(
+            Work work,
+            MultiValueMap<String, String> typed,
+            @Nullable UUID token,
+            Locale locale,
+            RedirectAttributes next,
+            Model model) {
+
+        String text(String name) {
+            String value = typed.getFirst(name);
+            return value == null ? "" : value.strip();
+        }
+
+        /** The version that the page showed; none at all is what nobody has acted on. */
+        int version() {
+            String value = text("version");
+            if (!value.matches("\\d{1,9}")) throw new BadInputException("version", value);
+            return Integer.parseInt(value);
+        }
+
+        WorkKey key() {
+            return work.key();
+        }
+    }
+
+    /** Every act that a page of a work offers, by the end of its address. */
+    private Function<Sent, Outcome> command(String act) {
+        return switch (act) {
+            case "accept" -> sent -> doing.accept(sent.key(), sent.version());
+            case "refuse" -> sent -> doing.refuse(sent.key(), sent.version(), sent.text("reason"));
+            case "give" -> sent -> doing.give(sent.key(), sent.version(), new PostId(Desk.uuid(sent.text("post"))));
+            case "note" -> sent -> doing.note(sent.key(), sent.version(), sent.text("note"));
+            case "report" -> sent -> doing.report(sent.key(), sent.version(), sent.text("result"));
+            case "confirm" ->
+                sent -> deciding.confirm(
+                        sent.key(), sent.version(), sent.text("beyond").equals("true"), sent.text("words"));
+            case "return" -> sent -> deciding.giveBack(sent.key(), sent.version(), sent.text("missing"));
+            case "insist" -> sent -> deciding.insist(sent.key(), sent.version(), sent.text("answer"));
+            case "exempt" -> sent -> deciding.exempt(sent.key(), sent.version(), sent.text("decision"));
+            default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        };
+    }
+
+    @PostMapping(ONE + "/{act:[a-z]{1,20}}")
+    String act(
+            @PathVariable String mandate,
+            @PathVariable String unit,
+            @PathVariable String act,
+            @RequestParam(defaultValue = "") String on,
+            @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam(name = "once", required = false) @Nullable UUID token,
+            Locale locale,
+            RedirectAttributes next,
+            Model model) {
+        Function<Sent, Outcome> command = command(act);
+        Sent sent = new Sent(work(mandate, unit, on), typed, token, locale, next, model);
+        return commands.run(
+                sent.token,
+                () -> command.apply(sent),
+                _ -> sent.key().path(),
+                why -> refused(sent, field(act), why),
+                () -> Notice.done(sent.next, "programme.did." + act));
+    }
+
+    /** Where a reason that is missing is missed. */
+    private static String field(String act) {
+        return switch (act) {
+            case "refuse" -> "reason";
+            case "give" -> "post";
+            case "note" -> "note";
+            case "report" -> "result";
+            case "return" -> "missing";
+            case "insist" -> "answer";
+            case "exempt" -> "decision";
+            default -> "";
+        };
+    }
+
+    private String refused(Sent sent, String field, Refusal why) {
+        boolean ofField = why == Refusal.REASON_MISSING || why == Refusal.NOT_OF_THE_UNIT;
+        FormState form = FormState.of(new LinkedHashMap<String, List<String>>(sent.typed))
+                .withError(ofField ? field : "", desk.words(sent.locale).of(why.key()));
+        // What somebody else did meanwhile stands on the page that comes back, beside what was typed.
+        return shown(works.find(sent.key()).orElse(sent.work), form, sent.model);
+    }
+
+    private String shown(Work work, FormState form, Model model) {
+        UnitId unit = work.key().unit();
+        UnitId issuer = work.obligation().issuer();
+        boolean accepts = desk.may(ProgrammeAction.ACCEPT, unit);
+        model.addAttribute("work", work);
+        model.addAttribute("form", form);
+        model.addAttribute("history", work.id() == null ? List.of() : works.history(work.id()));
+        model.addAttribute("mayAccept", accepts);
+        model.addAttribute("mayReport", desk.may(ProgrammeAction.REPORT, unit));
+        model.addAttribute("mayDecide", desk.may(ProgrammeAction.DECIDE, issuer));
+        model.addAttribute(
+                "ownReport",
+                work.state() instanceof Assignment.Reported reported
+                        && !reported.mayConfirm(Acting.required().account()));
+        model.addAttribute("posts", accepts && work.state() instanceof Assignment.Doing ? posts(unit) : List.of());
+        model.addAttribute(
+                "document", work.obligation().source() instanceof Source.OfDocument source ? source.document() : null);
+        model.addAttribute("today", desk.today());
+        return "programme/one";
+    }
+
+    private List<Choice> posts(UnitId unit) {
+        return posts.holdersIn(unit, desk.today()).stream()
+                .map(WorkController::choice)
+                .toList();
+    }
+
+    private static Choice choice(Holding holding) {
+        return new Choice(
+                holding.post().id().toString(),
+                holding.personName() + ", " + holding.post().title());
+    }
+
+    private Work work(String mandate, String unit, String on) {
+        return works.find(new WorkKey(
+                        new MandateId(Desk.uuid(mandate)), new UnitId(Desk.uuid(unit)), Desk.occurrence(on)))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,183 @@
+package thongsuot.programme.doing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import thongsuot.organisation.UnitId;
+import thongsuot.programme.AssignmentId;
+import thongsuot.programme.MandateId;
+import thongsuot.programme.Obligation;
+import thongsuot.programme.Role;
+import thongsuot.programme.Work;
+import thongsuot.programme.WorkKey;
+import thongsuot.programme.assigning.ObligationSql;
+import thongsuot.programme.model.Assignment;
+
+/** The work of units, also of those that have not acted. Lists are found from the units, so their cost does not grow with the size of a mandate. */
+@Repository
+@Transactional(readOnly = true)
+public class Works {
+
+    private static final String COLUMNS = ObligationSql.COLUMNS + """
+            , m.id as mandate, m.role, m.size, f.unit, f.name as unit_name, d.occurrence, d.due_on as d_due_on, d.continuous, a.id as assignment,
+            coalesce(a.state, 'ISSUED') as state, a.grade, case when a.id is null then d.due_on else a.due_on end as a_due_on,
+            coalesce(a.reason, '') as reason, a.doer_post, a.doer_name, a.reported_on, a.reported_by, a.to_unit, coalesce(a.version, 0) as version
+            """;
+
+    private static final String JOINED = """
+            join mandate m on m.id = f.mandate join obligation o on o.id = m.obligation join mandate_due d on d.mandate = m.id
+            left join assignment a on a.mandate = m.id and a.unit = f.unit and a.occurrence is not distinct from d.occurrence
+            """;
+
+    /**
+     * That who acts may see the work of the unit {@code f.unit} under {@code o}. A row that is hidden must not look like one that is not there:
+     * it would say that the unit is silent.
+     */
+    static final String SEEN = """
+             (f.unit in (select dispatch_own_units()) or o.issuer in (select dispatch_own_units()) or (select documents_whole())
+                or f.unit in (select documents_units()) or o.issuer in (select documents_units()))
+            """;
+
+    private static final String OWN = """
+            with mine as materialized (select distinct dispatch_own_units() as unit),
+            f as (
+                select m.id as mandate, mine.unit, k.name from mine join audience_member k on k.unit = mine.unit
+                    join mandate m on m.audience = k.audience
+                union all select m.id, m.unit, m.unit_name from mine join mandate m on m.unit = mine.unit)
+            """;
+
+    /** Which part of the work of a unit. */
+    public enum Part {
+        /** Not yet accepted. */
+        NEW("coalesce(a.state, 'ISSUED') = 'ISSUED'"),
+        DOING("a.state in ('ACCEPTED', 'IN_PROGRESS', 'RETURNED')"),
+        /** Waits for who asked. */
+        WAITING("a.state in ('REPORTED', 'REFUSED')"),
+        CLOSED("a.state in ('CONFIRMED', 'EXEMPTED', 'TRANSFERRED')");
+
+        private final String condition;
+
+        Part(String condition) {
+            this.condition = condition;
+        }
+
+        /** The key of its words. */
+        public String key() {
+            return "programme.part." + name();
+        }
+    }
+
+    /** Something that happened to a work. */
+    public record Done(String act, String words, String name, String postTitle, OffsetDateTime at) {}
+
+    private final JdbcClient jdbc;
+
+    Works(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Empty for a unit that was not asked, and for what is not to be seen. */
+    public Optional<Work> find(WorkKey key) {
+        return jdbc.sql("""
+                        with f as (
+                            select m.id as mandate, k.unit, k.name from mandate m join audience_member k on k.audience = m.audience and k.unit = :unit
+                            where m.id = :mandate
+                            union all select m.id, m.unit, m.unit_name from mandate m where m.id = :mandate and m.unit = :unit)
+                        select %s from f %s where d.occurrence is not distinct from :occurrence and %s
+                        """.formatted(COLUMNS, JOINED, SEEN))
+                .param("mandate", key.mandate().value())
+                .param("unit", key.unit().value())
+                .param("occurrence", key.occurrence(), java.sql.Types.DATE)
+                .query(Works::work)
+                .optional();
+    }
+
+    /** The work of the units that who acts works for: what is due first stands first; what is closed, the latest first. */
+    public List<Work> own(Part part, LocalDate today, int most) {
+        String order = part == Part.CLOSED ? "a.changed_at desc, a.id" : "a_due_on nulls last, o.id desc, f.unit";
+        return jdbc.sql(OWN + "select " + COLUMNS + " from f " + JOINED
+                        + " where o.withdrawn_at is null and d.opens_on <= :today and " + part.condition + " order by "
+                        + order
+                        + " limit :most")
+                .param("today", today)
+                .param("most", most)
+                .query(Works::work)
+                .list();
+    }
+
+    /** How much stands in each part. */
+    public Map<Part, Integer> counts(LocalDate today) {
+        Map<Part, Integer> counts = new EnumMap<>(Part.class);
+        for (Part part : Part.values()) counts.put(part, 0);
+        jdbc.sql(OWN + """
+                        select case when coalesce(a.state, 'ISSUED') = 'ISSUED' then 'NEW' when a.state in ('ACCEPTED', 'IN_PROGRESS', 'RETURNED') then 'DOING'
+                            when a.state in ('REPORTED', 'REFUSED') then 'WAITING' else 'CLOSED' end as part, count(*)::int as n
+                        from f %s where o.withdrawn_at is null and d.opens_on <= :today group by 1
+                        """.formatted(JOINED))
+                .param("today", today)
+                .query((row, _) -> counts.put(Part.valueOf(row.getString("part")), row.getInt("n")))
+                .list();
+        return counts;
+    }
+
+    /** What waits for a decision of the units that who acts works for: reports and refusals, the oldest first. */
+    public List<Work> toDecide(int most) {
+        return jdbc.sql("""
+                        with mine as materialized (select distinct dispatch_own_units() as unit),
+                        w as materialized (
+                            select a.* from mine join assignment a on a.issuer = mine.unit and a.state in ('REPORTED', 'REFUSED')
+                            order by a.changed_at, a.id limit :most),
+                        f as (select w.mandate, w.unit, w.occurrence as on_day, w.changed_at as since, coalesce(k.name, m.unit_name) as name
+                            from w join mandate m on m.id = w.mandate
+                            left join audience_member k on k.audience = m.audience and k.unit = w.unit)
+                        select %s from f %s where d.occurrence is not distinct from f.on_day and o.withdrawn_at is null order by f.since, a.id
+                        """.formatted(COLUMNS, JOINED))
+                .param("most", most)
+                .query(Works::work)
+                .list();
+    }
+
+    /** What was done, the latest first. */
+    public List<Done> history(AssignmentId id) {
+        return jdbc.sql("""
+                        select act, words, name, post_title, at from assignment_act where assignment = ? order by at desc, id desc limit 500
+                        """)
+                .param(id.value())
+                .query((row, _) -> new Done(
+                        row.getString("act"),
+                        row.getString("words"),
+                        row.getString("name"),
+                        row.getString("post_title"),
+                        row.getObject("at", OffsetDateTime.class)))
+                .list();
+    }
+
+    private static Work work(ResultSet row, int number) throws SQLException {
+        Obligation obligation = ObligationSql.obligation(row);
+        UUID id = row.getObject("assignment", UUID.class);
+        Assignment state = Columns.state(row);
+        return new Work(
+                new WorkKey(
+                        new MandateId(row.getObject("mandate", UUID.class)),
+                        new UnitId(row.getObject("unit", UUID.class)),
+                        row.getObject("occurrence", LocalDate.class)),
+                id == null ? null : new AssignmentId(id),
+                obligation,
+                Role.valueOf(row.getString("role")),
+                row.getInt("size"),
+                row.getString("unit_name"),
+                row.getObject("d_due_on", LocalDate.class),
+                row.getBoolean("continuous"),
+                state,
+                row.getInt("version"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.programme;
+
+import org.jspecify.annotations.NullMarked;
