@@ -118,7 +118,9 @@ function step(by) {
 
 function nextOpen() {
   const all = lines();
-  stand(all.slice(all.indexOf(at) + 1).find((each) => each.dataset.state === "PROPOSED") || all[all.indexOf(at) + 1] || at);
+  const open = (each) => each.dataset.state === "PROPOSED";
+  // After the last one comes the first that was passed over.
+  stand(all.slice(all.indexOf(at) + 1).find(open) || all.find(open) || all[all.indexOf(at) + 1] || at);
 }
 
 async function decide(value) {

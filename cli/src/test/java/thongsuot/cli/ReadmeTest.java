@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +53,24 @@ final class ReadmeTest {
         String printed = Call.of("read", sample.toString()).out();
         for (String part : page.split("(?m)^…\n")) {
             assertThat(printed).contains(part.stripTrailing());
+        }
+    }
+
+    @Test
+    void everyPictureIsThereAndSmallAndShown() throws IOException {
+        String readme = Files.readString(Repository.root().resolve("README.md"));
+        List<Path> shown = Pattern.compile("\\]\\((docs/pictures/[^)]+)\\)")
+                .matcher(readme)
+                .results()
+                .map(found -> Repository.root().resolve(found.group(1)))
+                .toList();
+        assertThat(shown).hasSizeBetween(4, 8).doesNotHaveDuplicates();
+        assertThat(shown).allSatisfy(picture -> {
+            assertThat(picture).isRegularFile();
+            assertThat(Files.size(picture)).as(picture.toString()).isLessThanOrEqualTo(150_000);
+        });
+        try (Stream<Path> kept = Files.list(Repository.root().resolve("docs/pictures"))) {
+            assertThat(kept).containsExactlyInAnyOrderElementsOf(shown);
         }
     }
 

@@ -10,6 +10,11 @@ import thongsuot.web.MenuEntry;
 class DemoMenu {
 
     @Bean
+    MenuEntry tourMenu() {
+        return new MenuEntry(4, "demo.tour", "/tour", "arrow", null);
+    }
+
+    @Bean
     MenuEntry samplesMenu() {
         return new MenuEntry(5, "demo.samples", "/samples", "document", null);
     }

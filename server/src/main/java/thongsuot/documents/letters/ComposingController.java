@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import thongsuot.documents.Document;
 import thongsuot.documents.DocumentAction;
 import thongsuot.documents.DocumentId;
 import thongsuot.documents.register.OwnRegisters;
@@ -60,6 +62,10 @@ class ComposingController {
         if (!gate.allowsAnywhere(DocumentAction.LETTER)) gate.require(DocumentAction.LETTER, null);
         Optional<Composing.Directive> found = directive(directive);
         Map<String, List<String>> filled = Map.of(
+                "issuer",
+                found.flatMap(each -> likelyIssuer(each.document()))
+                        .map(List::of)
+                        .orElse(List.of()),
                 "units",
                 found.map(each -> List.copyOf(each.assignments().named().keySet()))
                         .orElse(List.of()),
@@ -127,6 +133,18 @@ class ComposingController {
         }
         Notice.done(next, "letters.drafted", made.size());
         return made.size() == 1 ? "/letters/" + made.getFirst() + "/edit" : "/letters";
+    }
+
+    /** Who issued the directive hands it on, or else who registered it, where the letter may go out in that name. */
+    private Optional<String> likelyIssuer(Document directive) {
+        List<String> own = registers.choices(DocumentAction.LETTER).stream()
+                .map(Choice::value)
+                .toList();
+        return Stream.of(Optional.ofNullable(directive.issuerUnit()), Optional.ofNullable(directive.home()))
+                .flatMap(Optional::stream)
+                .map(UnitId::toString)
+                .filter(own::contains)
+                .findFirst();
     }
 
     private Optional<Composing.Directive> directive(@Nullable UUID id) {

@@ -2,6 +2,7 @@ package thongsuot.demo.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import thongsuot.demo.Demonstration;
+import thongsuot.platform.Ids;
 import thongsuot.platform.Invariant;
+import thongsuot.testing.Browser;
+import thongsuot.testing.Person;
 import thongsuot.testing.RunningServer;
+import thongsuot.testing.Visit;
 
 /** What somebody finds who opens the demonstration. */
 class StoryTest {
@@ -94,6 +99,22 @@ class StoryTest {
         assertThat(count("select count(*) from letter where document is not null"))
                 .isEqualTo(1);
         assertThat(count("select count(*) from letter where document is null")).isEqualTo(1);
+    }
+
+    @Test
+    void theTourLeadsToPagesThatAreThere() {
+        Person office = new Person(Ids.next(), Ids.next(), "", "chanhvanphong", Demonstration.PASSWORD);
+        try (Browser browser = Browser.open();
+                Visit visit = browser.visit(server).signIn(office)) {
+            Page page = visit.open("/tour").page();
+            assertThat(visit.axe()).isEmpty();
+            List<String> paths = page.locator(".tour a").all().stream()
+                    .map(link -> String.valueOf(link.getAttribute("href")))
+                    .toList();
+            assertThat(paths).hasSize(9);
+            for (String path : paths)
+                assertThat(visit.open(path).status()).as(path).isEqualTo(200);
+        }
     }
 
     @Test
