@@ -71,6 +71,7 @@ public class Members {
      * @param reason of a refusal
      * @param reminders how often it was reminded
      * @param status what its own system said last, as QCVN 102:2016 has it; empty for nothing
+     * @param heirName of those that came after a unit that is there no longer; empty while it is there
      */
     public record Row(
             UUID unit,
@@ -87,12 +88,15 @@ public class Members {
             String reason,
             @Nullable OffsetDateTime at,
             int reminders,
-            String status) {}
+            String status,
+            String heirName) {}
 
     private static final String ROW = """
             select m.unit, m.name, m.above, m.note, m.receive_by, m.plan_by, coalesce(r.state, 'WAITING') as state,
                 coalesce(r.planned, false) as planned, coalesce(t.name, '') as by, coalesce(t.medium, '') as medium,
-                coalesce(t.told_by, '') as told_by, coalesce(t.reason, '') as reason, t.at, coalesce(n.reminders, 0) as reminders, coalesce(s.status, '') as status
+                coalesce(t.told_by, '') as told_by, coalesce(t.reason, '') as reason, t.at, coalesce(n.reminders, 0) as reminders, coalesce(s.status, '') as status,
+                coalesce((select string_agg(h.name, ', ' order by h.name) from dispatch_heirs(m.unit) as heir
+                    join unit_version h on h.unit = heir and h.closed_by is null and h.valid @> today_here()), '') as heir_name
             from page m left join recipient r on r.issue = :issue and r.unit = m.unit
             left join lateral (select * from receipt_act t where t.issue = :issue and t.unit = m.unit order by at desc, id desc limit 1) t
                 on r.unit is not null
@@ -203,6 +207,7 @@ public class Members {
                 row.getString("reason"),
                 row.getObject("at", OffsetDateTime.class),
                 row.getInt("reminders"),
-                row.getString("status"));
+                row.getString("status"),
+                row.getString("heir_name"));
     }
 }

@@ -23,6 +23,7 @@ import thongsuot.dispatch.Outcome;
 import thongsuot.dispatch.Refusal;
 import thongsuot.dispatch.issuing.Commands;
 import thongsuot.dispatch.issuing.Desk;
+import thongsuot.dispatch.receipts.Heirs;
 import thongsuot.documents.Document;
 import thongsuot.documents.Documents;
 import thongsuot.documents.Papers;
@@ -40,13 +41,15 @@ class PlanController {
     private final Planning planning;
     private final Documents documents;
     private final Papers papers;
+    private final Heirs heirs;
     private final Desk desk;
     private final Once once;
 
-    PlanController(Planning planning, Documents documents, Papers papers, Desk desk, Once once) {
+    PlanController(Planning planning, Documents documents, Papers papers, Heirs heirs, Desk desk, Once once) {
         this.planning = planning;
         this.documents = documents;
         this.papers = papers;
+        this.heirs = heirs;
         this.desk = desk;
         this.once = once;
     }
@@ -89,8 +92,9 @@ class PlanController {
         UnitId of = unit(unit);
         Words w = desk.words(locale);
         FormState typed = FormState.of(Map.of("code", code));
+        UnitId answering = heirs.answering(of, DispatchAction.PLAN);
         Document document = documents.byCode(code).stream()
-                .filter(each -> of.equals(each.home()))
+                .filter(each -> answering.equals(each.home()))
                 .findFirst()
                 .orElse(null);
         if (document == null)
@@ -148,7 +152,7 @@ class PlanController {
         model.addAttribute("plan", plan);
         model.addAttribute("lines", lines);
         model.addAttribute("form", plan == null || !form.errors().isEmpty() ? form : FormState.of(values(plan, lines)));
-        model.addAttribute("mayWrite", papers.mayWrite(unit));
+        model.addAttribute("mayWrite", papers.mayWrite(heirs.answering(unit, DispatchAction.PLAN)));
         model.addAttribute("duties", documents.duties(issue.document()).size());
         return plan == null ? "dispatch/plan-new" : "dispatch/plan-draft";
     }
@@ -168,7 +172,7 @@ class PlanController {
     }
 
     private Issue mine(String issue, String unit) {
-        desk.require(DispatchAction.PLAN, unit(unit));
+        heirs.require(unit(unit), DispatchAction.PLAN);
         return desk.issue(issue);
     }
 

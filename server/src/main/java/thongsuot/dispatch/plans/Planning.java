@@ -14,6 +14,7 @@ import thongsuot.dispatch.Outcome;
 import thongsuot.dispatch.Refusal;
 import thongsuot.dispatch.issuing.Issuing;
 import thongsuot.dispatch.issuing.UnknownIssueException;
+import thongsuot.dispatch.receipts.Heirs;
 import thongsuot.dispatch.receipts.Medium;
 import thongsuot.dispatch.receipts.Receiving;
 import thongsuot.documents.Document;
@@ -37,6 +38,7 @@ public class Planning {
     private final Receiving receiving;
     private final Documents documents;
     private final Papers papers;
+    private final Heirs heirs;
     private final Gate gate;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ public class Planning {
             Receiving receiving,
             Documents documents,
             Papers papers,
+            Heirs heirs,
             Gate gate,
             Clock clock) {
         this.tables = tables;
@@ -53,6 +56,7 @@ public class Planning {
         this.receiving = receiving;
         this.documents = documents;
         this.papers = papers;
+        this.heirs = heirs;
         this.gate = gate;
         this.clock = clock;
     }
@@ -76,7 +80,7 @@ public class Planning {
     @Transactional
     public Outcome draft(IssueId id, UnitId unit) {
         Issue issue = found(id);
-        gate.require(DispatchAction.PLAN, unit.value());
+        heirs.require(unit, DispatchAction.PLAN);
         if (!issue.open()) return new Outcome.Refused(Refusal.CLOSED);
         if (!tables.received(id, unit)) return new Outcome.Refused(Refusal.NOT_RECEIVED);
         if (tables.current(id, unit).isPresent()) return new Outcome.Done(id);
@@ -107,7 +111,7 @@ public class Planning {
      */
     @Transactional
     public void save(OwnPlan plan, int version, String title, List<PlanLine> lines) {
-        gate.require(DispatchAction.PLAN, plan.unit().value());
+        heirs.require(plan.unit(), DispatchAction.PLAN);
         if (!tables.save(plan.id(), version, title.strip(), lines))
             throw new EditConflictException("own plan " + plan.id());
     }
@@ -115,9 +119,9 @@ public class Planning {
     /** Sends a document of the unit as its plan. A draft that was begun is put aside. */
     @Transactional
     public Outcome send(IssueId id, UnitId unit, DocumentId document) {
-        gate.require(DispatchAction.PLAN, unit.value());
+        UnitId answering = heirs.require(unit, DispatchAction.PLAN);
         Document found = documents.find(document).orElse(null);
-        if (found == null || !unit.equals(found.home())) return new Outcome.Refused(Refusal.NOT_THE_UNITS);
+        if (found == null || !answering.equals(found.home())) return new Outcome.Refused(Refusal.NOT_THE_UNITS);
         Outcome outcome = receiving.planned(id, unit, Medium.SYSTEM);
         if (outcome instanceof Outcome.Done) {
             tables.withdraw(id, unit);
@@ -135,13 +139,13 @@ public class Planning {
      */
     @Transactional
     public UUID compose(OwnPlan plan) {
-        gate.require(DispatchAction.PLAN, plan.unit().value());
+        UnitId answering = heirs.require(plan.unit(), DispatchAction.PLAN);
         OwnPlan now = tables.find(plan.id()).orElseThrow();
         DocumentId directive = found(plan.issue()).document();
         Paper paper = new Paper(DocumentKind.PLAN, now.title(), PlanText.of(tables.lines(plan.id())));
         UUID letter = now.letter();
         if (letter != null && papers.reword(letter, directive, paper)) return letter;
-        UUID begun = papers.begin(plan.unit(), directive, paper);
+        UUID begun = papers.begin(answering, directive, paper);
         tables.written(plan.id(), begun);
         return begun;
     }
@@ -151,11 +155,15 @@ public class Planning {
     @Transactional
     public void numbered(PaperIssued issued) {
         OwnPlan plan = tables.ofLetter(issued.letter()).filter(OwnPlan::draft).orElse(null);
-        if (plan == null || !gate.allows(DispatchAction.PLAN, plan.unit().value())) return;
+        if (plan == null || !gate.allows(DispatchAction.PLAN, answering(plan).value())) return;
         if (receiving.planned(plan.issue(), plan.unit(), Medium.SYSTEM) instanceof Outcome.Done) {
             tables.sent(plan.id(), issued.document(), clock.instant());
             tables.ask(plan.id(), plan.issue(), clock.instant());
         }
+    }
+
+    private UnitId answering(OwnPlan plan) {
+        return heirs.answering(plan.unit(), DispatchAction.PLAN);
     }
 
     /** Keeps a plan that came from another system as the answer of a unit; whoever enters it works for the issuer. */

@@ -29,7 +29,9 @@ public class Inbox {
                 select l.issue, l.id, l.ordinal, l.unit, l.unit_name from mine join issue_list l on l.unit = mine.unit),
             first as (select distinct on (issue, unit) * from at order by issue, unit, ordinal),
             item as (
-                select i.id as issue, f.unit, f.name as unit_name, i.document, i.title, i.issuer,
+                select i.id as issue, f.unit, f.name as unit_name,
+                    coalesce((select string_agg(h.name, ', ' order by h.name) from dispatch_heirs(f.unit) as heir
+                        join unit_version h on h.unit = heir and h.closed_by is null and h.valid @> today_here()), '') as heir_name, i.document, i.title, i.issuer,
                     coalesce(v.name, '') as issuer_name, i.message, i.issued_on, l.note, l.receive_by, l.plan_by, l.words,
                     coalesce(r.state, 'WAITING') as state, coalesce(r.planned, false) as planned,
                     i.recalled_at is not null as recalled, coalesce(i.recall_reason, '') as recall_reason, x.id as replaced_by,
@@ -47,6 +49,8 @@ public class Inbox {
     /**
      * Something issued to a unit.
      *
+     * @param unitName as the unit was called when it was issued to it
+     * @param heirName of those that came after a unit that is there no longer; empty while it is there
      * @param state {@code WAITING}, {@code RECEIVED} or {@code REFUSED}
      * @param words the words of the document that ask for it; empty for none
      * @param reminders how often the unit was reminded
@@ -56,6 +60,7 @@ public class Inbox {
             IssueId issue,
             UnitId unit,
             String unitName,
+            String heirName,
             UUID document,
             String title,
             String issuerName,
@@ -140,6 +145,7 @@ public class Inbox {
                 new IssueId(row.getObject("issue", UUID.class)),
                 new UnitId(row.getObject("unit", UUID.class)),
                 row.getString("unit_name"),
+                row.getString("heir_name"),
                 row.getObject("document", UUID.class),
                 row.getString("title"),
                 row.getString("issuer_name"),

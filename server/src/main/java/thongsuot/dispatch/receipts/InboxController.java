@@ -36,13 +36,15 @@ class InboxController {
     private final Inbox inbox;
     private final Receiving receiving;
     private final Documents documents;
+    private final Heirs heirs;
     private final Desk desk;
     private final Once once;
 
-    InboxController(Inbox inbox, Receiving receiving, Documents documents, Desk desk, Once once) {
+    InboxController(Inbox inbox, Receiving receiving, Documents documents, Heirs heirs, Desk desk, Once once) {
         this.inbox = inbox;
         this.receiving = receiving;
         this.documents = documents;
+        this.heirs = heirs;
         this.desk = desk;
         this.once = once;
     }
@@ -131,11 +133,15 @@ class InboxController {
         model.addAttribute("found", documents.find(document).isPresent());
         model.addAttribute("clauses", documents.clauses(document));
         model.addAttribute("files", documents.files(document));
-        model.addAttribute("mayReceive", desk.may(DispatchAction.RECEIVE, item.unit()));
-        model.addAttribute("mayIssue", desk.may(DispatchAction.ISSUE, item.unit()));
-        model.addAttribute("mayPlan", desk.may(DispatchAction.PLAN, item.unit()));
+        model.addAttribute("mayReceive", may(DispatchAction.RECEIVE, item));
+        model.addAttribute("mayIssue", may(DispatchAction.ISSUE, item));
+        model.addAttribute("mayPlan", may(DispatchAction.PLAN, item));
         model.addAttribute("today", desk.today());
         return "dispatch/item";
+    }
+
+    private boolean may(DispatchAction action, Inbox.Item item) {
+        return desk.may(action, heirs.answering(item.unit(), action));
     }
 
     private Inbox.Item item(String issue, String unit) {

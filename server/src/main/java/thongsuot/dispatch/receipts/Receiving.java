@@ -26,6 +26,7 @@ public class Receiving {
     private final Issuing issues;
     private final RecipientTables tables;
     private final Registering registering;
+    private final Heirs heirs;
     private final Gate gate;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,25 +35,27 @@ public class Receiving {
             Issuing issues,
             RecipientTables tables,
             Registering registering,
+            Heirs heirs,
             Gate gate,
             ApplicationEventPublisher events,
             Clock clock) {
         this.issues = issues;
         this.tables = tables;
         this.registering = registering;
+        this.heirs = heirs;
         this.gate = gate;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Receives for a unit, which gets its line in the register with that. A unit that had refused may still receive. */
+    /** Receives for a unit, which gets its line in the register with that, or its heir does. A unit that had refused may still receive. */
     @Transactional
     public Outcome receive(IssueId id, UnitId unit) {
         Issue issue = found(id);
-        gate.require(DispatchAction.RECEIVE, unit.value());
+        UnitId answering = heirs.require(unit, DispatchAction.RECEIVE);
         LocalDate today = LocalDate.now(clock);
         Outcome outcome = act(issue, unit, Act.RECEIVED, new Told(Medium.SYSTEM, "", today), "");
-        if (outcome instanceof Outcome.Done) registering.take(issue.document(), unit, today);
+        if (outcome instanceof Outcome.Done) registering.take(issue.document(), answering, today);
         return outcome;
     }
 
@@ -60,7 +63,7 @@ public class Receiving {
     @Transactional
     public Outcome refuse(IssueId id, UnitId unit, String reason) {
         Issue issue = found(id);
-        gate.require(DispatchAction.RECEIVE, unit.value());
+        heirs.require(unit, DispatchAction.RECEIVE);
         if (reason.isBlank()) return refused(Refusal.REASON_MISSING);
         return act(issue, unit, Act.REFUSED, new Told(Medium.SYSTEM, "", LocalDate.now(clock)), reason);
     }
@@ -91,7 +94,7 @@ public class Receiving {
     /** Notes that a recipient has answered with its own plan. Noting it twice changes nothing. */
     @Transactional
     public Outcome planned(IssueId id, UnitId unit, Medium medium) {
-        gate.require(DispatchAction.PLAN, unit.value());
+        heirs.require(unit, DispatchAction.PLAN);
         return answered(id, unit, medium);
     }
 
