@@ -80,6 +80,27 @@ class OwnPlansTest {
     }
 
     @Test
+    void aLineSaysWhatStandsOnEitherSideAndWhyItWasTakenForAnAnswer() {
+        OwnPlan late = sent(2, """
+                KẾ HOẠCH
+                thực hiện phát triển cây chè
+
+                I. NHIỆM VỤ
+                1. Hội Nông dân xã chủ trì trồng mới 300 ha chè shan tuyết trước ngày 30/12/2026.
+                """);
+        Acting.asProgram(() -> server.bean(CoverageJob.class).all());
+        settled(late);
+        Compared.Line first = lines(late).getFirst();
+        assertThat(first.differences())
+                .contains(
+                        new Compared.Pair("LOWER_FIGURE", "500 ha", "300 ha"),
+                        new Compared.Pair("LATER", "trước ngày 30/6/2026", "trước ngày 30/12/2026"));
+        assertThat(first.answers().getFirst().reasons())
+                .extracting(Compared.Pair::kind, Compared.Pair::above)
+                .anySatisfy(why -> assertThat(why.toList().toString()).contains("WORDING", "chè shan tuyết"));
+    }
+
+    @Test
     void whatAPersonSaysCountsAndWhatWasFoundStaysBesideIt() {
         OwnPlan weak = sent(1, WEAK);
         Acting.asProgram(() -> server.bean(CoverageJob.class).all());

@@ -28,14 +28,36 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class Compared {
 
-    /** Words of a plan with their place in it. */
+    /** Words of a text with their place in it. */
     public record Words(String path, String words) {}
+
+    /**
+     * What stands on either side.
+     *
+     * @param kind of a difference, or of what both have in common
+     * @param below empty where the plan says nothing of it
+     */
+    public record Pair(String kind, String above, String below) {
+
+        /** The key of the words for a difference: one names what the plan has, one that it has nothing. */
+        public String differenceKey() {
+            return "dispatch.difference." + kind;
+        }
+
+        public String reasonKey() {
+            return "dispatch.alike." + kind;
+        }
+    }
+
+    /** @param reasons why it was taken for an answer, the weightiest first; empty for comparisons that kept none */
+    public record Answer(String path, String words, List<Pair> reasons) {}
 
     /**
      * A demand and its answers; or, where the status is {@code ADDED}, a clause of the plan that answers none.
      *
      * @param found what the comparison found
      * @param said what a person said of it last; null where nobody has
+     * @param differences the figure, day, unit on either side, where they fall short
      */
     public record Line(
             int ordinal,
@@ -46,7 +68,8 @@ public class Compared {
             @Nullable OffsetDateTime at,
             String path,
             String demand,
-            List<Words> answers) {
+            List<Answer> answers,
+            List<Pair> differences) {
 
         /** What counts: a person's word before what was found. */
         public String status() {
@@ -172,10 +195,10 @@ public class Compared {
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {
-        List<Words> answers = new ArrayList<>();
+        List<Answer> answers = new ArrayList<>();
         for (JsonNode each : JsonMapper.shared().readTree(row.getString("answers")))
-            answers.add(new Words(
-                    each.path("path").stringValue(""), each.path("words").stringValue("")));
+            answers.add(new Answer(
+                    each.path("path").stringValue(""), each.path("words").stringValue(""), pairs(each.path("reasons"))));
         return new Line(
                 row.getInt("ordinal"),
                 row.getString("status"),
@@ -185,7 +208,18 @@ public class Compared {
                 row.getObject("said_at", OffsetDateTime.class),
                 row.getString("path"),
                 row.getString("demand"),
-                answers);
+                answers,
+                pairs(JsonMapper.shared().readTree(row.getString("differences"))));
+    }
+
+    private static List<Pair> pairs(JsonNode list) {
+        List<Pair> pairs = new ArrayList<>();
+        for (JsonNode each : list)
+            pairs.add(new Pair(
+                    each.path("kind").stringValue(""),
+                    each.path("above").stringValue(""),
+                    each.path("below").stringValue("")));
+        return pairs;
     }
 
     private static Own own(ResultSet row) throws SQLException {

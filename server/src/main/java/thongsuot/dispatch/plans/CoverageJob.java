@@ -43,7 +43,9 @@ public class CoverageJob implements SmartLifecycle {
     private Thread worker = Thread.ofVirtual().unstarted(() -> {});
 
     /** The document that was looked at last: plans of one issue come one after the other. */
-    private record Parents(UUID document, @Nullable ParentPlan plan) {}
+    private record Parents(UUID document, @Nullable Parent parent) {}
+
+    private record Parent(String text, ParentPlan plan) {}
 
     CoverageJob(
             CoverageTables tables,
@@ -118,9 +120,14 @@ public class CoverageJob implements SmartLifecycle {
         try {
             transaction.executeWithoutResult(_ -> {
                 Reading child = reading(new DocumentId(claimed.child())).orElse(null);
-                ParentPlan parent = parent(claimed.parent());
+                Parent parent = parent(claimed.parent());
                 if (child == null || parent == null) tables.failed(claimed.plan(), "NO_TEXT", clock.instant());
-                else findings.keep(claimed.plan(), parent.coveredBy(child), clock.instant());
+                else
+                    findings.keep(
+                            claimed.plan(),
+                            parent.plan().coveredBy(child),
+                            new Findings.Texts(parent.text(), child.text()),
+                            clock.instant());
             });
         } catch (RuntimeException e) {
             LOG.warn("plan {} could not be compared: {}", claimed.plan(), e.toString());
@@ -128,12 +135,14 @@ public class CoverageJob implements SmartLifecycle {
         }
     }
 
-    private @Nullable ParentPlan parent(UUID document) {
+    private @Nullable Parent parent(UUID document) {
         Parents last = parents;
-        if (last.document().equals(document) && last.plan() != null) return last.plan();
-        ParentPlan plan = reading(new DocumentId(document)).map(ParentPlan::of).orElse(null);
-        parents = new Parents(document, plan);
-        return plan;
+        if (last.document().equals(document) && last.parent() != null) return last.parent();
+        Parent parent = reading(new DocumentId(document))
+                .map(reading -> new Parent(reading.text(), ParentPlan.of(reading)))
+                .orElse(null);
+        parents = new Parents(document, parent);
+        return parent;
     }
 
     private Optional<Reading> reading(DocumentId document) {

@@ -5,13 +5,16 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import thongsuot.reader.Span;
 import thongsuot.reader.coverage.Alignment;
 import thongsuot.reader.coverage.Bearing;
 import thongsuot.reader.coverage.Clause;
 import thongsuot.reader.coverage.Coverage;
 import thongsuot.reader.coverage.Originality;
+import thongsuot.reader.coverage.Reason;
 import thongsuot.reader.coverage.Share;
 import thongsuot.reader.coverage.Status;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,25 +23,43 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class Findings {
 
+    private static final int LONGEST = 300;
+
     private final JdbcClient jdbc;
 
     Findings(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    void keep(UUID plan, Coverage found, Instant at) {
+    /** The two texts that findings point into. */
+    record Texts(String above, String below) {
+
+        Map<String, String> pair(String kind, Span above, @Nullable Span below) {
+            return Map.of("kind", kind, "above", cut(above, this.above), "below", below == null ? "" : cut(below, this.below));
+        }
+
+        private static String cut(Span span, String text) {
+            String words = span.of(text).strip().replaceAll("\\s+", " ");
+            return words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
+        }
+    }
+
+    void keep(UUID plan, Coverage found, Texts texts, Instant at) {
         jdbc.sql("delete from coverage_line where plan = ?").param(plan).update();
         int ordinal = 0;
         for (Alignment alignment : found.alignments()) {
             Clause demand = found.parent().get(alignment.parent());
-            List<Map<String, String>> answers = alignment.links().stream()
-                    .map(link -> answer(found.child().get(link.child())))
+            List<Map<String, Object>> answers = alignment.links().stream()
+                    .map(link -> answer(found.child().get(link.child()), link.reasons(), texts))
                     .toList();
-            line(plan, ordinal++, status(alignment), demand.path(), demand.words(), answers);
+            List<Map<String, String>> differences = alignment.differences().stream()
+                    .map(each -> texts.pair(each.kind().name(), each.parent(), each.child()))
+                    .toList();
+            line(plan, ordinal++, status(alignment), demand.path(), demand.words(), answers, differences);
         }
         for (int added : found.added()) {
             Clause clause = found.child().get(added);
-            line(plan, ordinal++, "ADDED", clause.path(), "", List.of(answer(clause)));
+            line(plan, ordinal++, "ADDED", clause.path(), "", List.of(answer(clause, List.of(), texts)), List.of());
         }
         Originality own = found.originality();
         shares(jdbc.sql("""
@@ -79,15 +100,25 @@ class Findings {
         return others ? "OTHERS" : alignment.status().name();
     }
 
-    private static Map<String, String> answer(Clause clause) {
-        return Map.of("path", clause.path(), "words", clause.words());
+    /** A clause with why it was taken for an answer: the words, figures, days, units that stand in both texts. */
+    private static Map<String, Object> answer(Clause clause, List<Reason> reasons, Texts texts) {
+        List<Map<String, String>> why = reasons.stream()
+                .map(each -> texts.pair(each.kind().name(), each.parent(), each.child()))
+                .toList();
+        return Map.of("path", clause.path(), "words", clause.words(), "reasons", why);
     }
 
     private void line(
-            UUID plan, int ordinal, String status, String path, String demand, List<Map<String, String>> answers) {
+            UUID plan,
+            int ordinal,
+            String status,
+            String path,
+            String demand,
+            List<Map<String, Object>> answers,
+            List<Map<String, String>> differences) {
         jdbc.sql("""
-                        insert into coverage_line (plan, ordinal, status, path, demand, answers)
-                        values (:plan, :ordinal, :status, :path, :demand, cast(:answers as jsonb))
+                        insert into coverage_line (plan, ordinal, status, path, demand, answers, differences)
+                        values (:plan, :ordinal, :status, :path, :demand, cast(:answers as jsonb), cast(:differences as jsonb))
                         """)
                 .param("plan", plan)
                 .param("ordinal", ordinal)
@@ -95,6 +126,7 @@ class Findings {
                 .param("path", path)
                 .param("demand", demand)
                 .param("answers", JsonMapper.shared().writeValueAsString(answers))
+                .param("differences", JsonMapper.shared().writeValueAsString(differences))
                 .update();
     }
 }
