@@ -93,7 +93,7 @@ class OwnPlansTest {
         Compared.Line first = lines(late).getFirst();
         assertThat(first.differences())
                 .contains(
-                        new Compared.Pair("LOWER_FIGURE", "500 ha", "300 ha"),
+                        new Compared.Pair("SHARE_OF_SUM", "500 ha", "300 ha"),
                         new Compared.Pair("LATER", "trước ngày 30/6/2026", "trước ngày 30/12/2026"));
         assertThat(first.answers().getFirst().reasons())
                 .extracting(Compared.Pair::kind, Compared.Pair::above)

@@ -95,8 +95,9 @@ public class Members {
             select m.unit, m.name, m.above, m.note, m.receive_by, m.plan_by, coalesce(r.state, 'WAITING') as state,
                 coalesce(r.planned, false) as planned, coalesce(t.name, '') as by, coalesce(t.medium, '') as medium,
                 coalesce(t.told_by, '') as told_by, coalesce(t.reason, '') as reason, t.at, coalesce(n.reminders, 0) as reminders, coalesce(s.status, '') as status,
-                coalesce((select string_agg(h.name, ', ' order by h.name) from dispatch_heirs(m.unit) as heir
-                    join unit_version h on h.unit = heir and h.closed_by is null and h.valid @> today_here()), '') as heir_name
+                coalesce((select string_agg(distinct h.name, ', ') from succession c cross join lateral dispatch_heirs(c.predecessor) as heir
+                    join unit_version h on h.unit = heir and h.closed_by is null and h.valid @> today_here()
+                    where c.predecessor = m.unit), '') as heir_name
             from page m left join recipient r on r.issue = :issue and r.unit = m.unit
             left join lateral (select * from receipt_act t where t.issue = :issue and t.unit = m.unit order by at desc, id desc limit 1) t
                 on r.unit is not null

@@ -198,7 +198,9 @@ public class Compared {
         List<Answer> answers = new ArrayList<>();
         for (JsonNode each : JsonMapper.shared().readTree(row.getString("answers")))
             answers.add(new Answer(
-                    each.path("path").stringValue(""), each.path("words").stringValue(""), pairs(each.path("reasons"))));
+                    each.path("path").stringValue(""),
+                    each.path("words").stringValue(""),
+                    pairs(each.path("reasons"))));
         return new Line(
                 row.getInt("ordinal"),
                 row.getString("status"),

@@ -35,7 +35,13 @@ class Findings {
     record Texts(String above, String below) {
 
         Map<String, String> pair(String kind, Span above, @Nullable Span below) {
-            return Map.of("kind", kind, "above", cut(above, this.above), "below", below == null ? "" : cut(below, this.below));
+            return Map.of(
+                    "kind",
+                    kind,
+                    "above",
+                    cut(above, this.above),
+                    "below",
+                    below == null ? "" : cut(below, this.below));
         }
 
         private static String cut(Span span, String text) {

@@ -30,8 +30,9 @@ public class Inbox {
             first as (select distinct on (issue, unit) * from at order by issue, unit, ordinal),
             item as (
                 select i.id as issue, f.unit, f.name as unit_name,
-                    coalesce((select string_agg(h.name, ', ' order by h.name) from dispatch_heirs(f.unit) as heir
-                        join unit_version h on h.unit = heir and h.closed_by is null and h.valid @> today_here()), '') as heir_name, i.document, i.title, i.issuer,
+                    coalesce((select string_agg(distinct h.name, ', ') from succession c cross join lateral dispatch_heirs(c.predecessor) as heir
+                        join unit_version h on h.unit = heir and h.closed_by is null and h.valid @> today_here()
+                    where c.predecessor = f.unit), '') as heir_name, i.document, i.title, i.issuer,
                     coalesce(v.name, '') as issuer_name, i.message, i.issued_on, l.note, l.receive_by, l.plan_by, l.words,
                     coalesce(r.state, 'WAITING') as state, coalesce(r.planned, false) as planned,
                     i.recalled_at is not null as recalled, coalesce(i.recall_reason, '') as recall_reason, x.id as replaced_by,

@@ -22,8 +22,8 @@ class RecipientTables {
                 from issue_list l join audience a on a.id = l.audience join audience_member m on m.audience = l.audience and m.unit = :unit
                 where l.issue = :issue
                 union all
-                select l.id, l.ordinal, null, v.level
-                from issue_list l join unit_version v on v.unit = l.unit and v.closed_by is null and v.valid @> l.added_on
+                select l.id, l.ordinal, null, dispatch_counted_level(l.id)
+                from issue_list l
                 where l.issue = :issue and l.unit = :unit) as lists
             order by ordinal limit 1
             """;
@@ -57,7 +57,7 @@ class RecipientTables {
     boolean record(IssueId issue, UnitId unit, Act act, Instant at) {
         return jdbc.sql("""
                         insert into recipient (issue, unit, list, branch, level, state, acted_at)
-                        select i.id, :unit, b.list, dispatch_branch(i.issuer, :unit, b.line, i.issued_on), b.level, :state, :at
+                        select i.id, :unit, b.list, dispatch_counted(b.list, :unit, b.line, b.level), b.level, :state, :at
                         from issue i, (%s) as b where i.id = :issue
                         on conflict (issue, unit) do update set state = excluded.state, acted_at = excluded.acted_at
                             where recipient.state = 'REFUSED' and excluded.state = 'RECEIVED'

@@ -60,3 +60,34 @@ alter policy coverage_made on coverage with check (
 alter policy coverage_changed on coverage using (acting_program() or dispatch_holds(dispatch_plan_roles(), dispatch_plan_unit(plan)));
 alter policy coverage_correction_made on coverage_correction with check (said_by = acting_account() and (
     dispatch_holds(dispatch_plan_roles(), dispatch_plan_unit(plan)) or acting_holds(dispatch_plan_roles(), dispatch_plan_issuer(plan))));
+
+-- Under which counter of its list a recipient stands. The tree is asked as it was known when the list was made (its id begins with the
+-- milliseconds of that moment): a change that is recorded later, also one that holds from an earlier day on, moves nobody from one counter to
+-- another. Where the tree of then says nothing, a counter of the same level that has room takes it, so that the sums stay right.
+create function dispatch_counted(of_list uuid, what uuid, of_line text, of_level text) returns uuid
+    language sql stable security definer set search_path = public, pg_temp
+    as $$
+        with recursive made as (
+            select i.issuer, i.issued_on,
+                to_timestamp(('x0000' || left(replace(l.id::text, '-', ''), 12))::bit(64)::bigint / 1000.0) as known
+            from issue_list l join issue i on i.id = l.issue where l.id = of_list),
+        up as (
+            select p.unit, p.parent, p.line, 1 as step from made, placement p
+            join change_event o on o.id = p.opened_by left join change_event c on c.id = p.closed_by
+            where p.unit = what and (of_line is null or p.line = of_line) and p.valid @> made.issued_on
+            and o.decided_at <= made.known and (c.id is null or c.decided_at > made.known)
+            union all
+            select p.unit, p.parent, p.line, up.step + 1 from made, up join placement p on p.unit = up.parent and p.line = up.line
+            join change_event o on o.id = p.opened_by left join change_event c on c.id = p.closed_by
+            where up.parent <> made.issuer and p.valid @> made.issued_on and up.step < 40
+            and o.decided_at <= made.known and (c.id is null or c.decided_at > made.known)),
+        head as (
+            select coalesce((select up.unit from up where up.parent = made.issuer order by up.line limit 1), made.issuer) as unit from made)
+        select c.branch from issue_count c, head where c.list = of_list and c.level = of_level
+        order by (c.branch = head.unit) desc, (c.received + c.refused < c.size) desc, c.branch limit 1
+    $$;
+
+-- The level that a single unit was counted at.
+create function dispatch_counted_level(of_list uuid) returns text
+    language sql stable security definer set search_path = public, pg_temp
+    as $$ select level from issue_count where list = of_list order by branch limit 1 $$;
