@@ -224,8 +224,9 @@ if (side && sheet) {
       case "x": press("remove"); break;
       case "a": document.querySelector("#add button[name=add]")?.focus(); document.getElementById("add")?.scrollIntoView(); break;
       case "g": at?.closest(".group").querySelector(".group-head button")?.click(); break;
+      case "s": if (at) decide("clause~" + at.dataset.id).then((done) => done && nextOpen()); break;
       case "u": decide("undo"); break;
-      case "f": document.querySelector(".review-bar .tabs li:last-child a")?.click(); break;
+      case "f": document.querySelector(`.review-bar .tabs li:${location.search.includes("show=doubtful") ? "first" : "last"}-child a`)?.click(); break;
       default: return;
     }
     event.preventDefault();

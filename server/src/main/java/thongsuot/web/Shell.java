@@ -41,8 +41,15 @@ public record Shell(
      */
     public record Bar(List<PostSwitch.Choice> posts, String postAction, int mustDo, String mustDoPath) {}
 
-    /** Whether a menu entry leads to this page or above it. */
+    /** Whether a menu entry leads to this page or above it, and no other entry leads closer to it. */
     public boolean at(MenuEntry entry) {
+        return above(entry)
+                && menu.stream()
+                        .noneMatch(other -> above(other)
+                                && other.path().length() > entry.path().length());
+    }
+
+    private boolean above(MenuEntry entry) {
         return path.equals(entry.path()) || (!entry.path().equals("/") && path.startsWith(entry.path() + "/"));
     }
 

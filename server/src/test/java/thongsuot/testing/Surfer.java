@@ -48,13 +48,22 @@ public final class Surfer implements AutoCloseable {
 
     /** Sends a form with the proof of the page asked for last, unless the fields bring their own. */
     public Answer post(String path, Map<String, String> fields) {
+        return post(path, fields, "text/html");
+    }
+
+    /** The same as a script sends it, which takes whatever comes. */
+    public Answer fetch(String path, Map<String, String> fields) {
+        return post(path, fields, "*/*");
+    }
+
+    private Answer post(String path, Map<String, String> fields, String accept) {
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.putIfAbsent("_csrf", csrf);
         String body = all.entrySet().stream()
                 .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
                 .collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(uri(path))
-                .header("Accept", "text/html")
+                .header("Accept", accept)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
@@ -66,6 +75,14 @@ public final class Surfer implements AutoCloseable {
                 .header("Content-Type", type)
                 .header("X-CSRF-TOKEN", csrf)
                 .POST(body));
+    }
+
+    /** Puts bytes somewhere, with the same proof. */
+    public Answer put(String path, HttpRequest.BodyPublisher body) {
+        return send(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/octet-stream")
+                .header("X-CSRF-TOKEN", csrf)
+                .PUT(body));
     }
 
     /** Brings a cookie that no server gave. */

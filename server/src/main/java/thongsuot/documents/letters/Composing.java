@@ -115,6 +115,7 @@ class Composing {
                 addressees,
                 "",
                 body,
+                "",
                 String.join("\n", recipients),
                 SigningLines.write(form, head.authority()),
                 head.position(),

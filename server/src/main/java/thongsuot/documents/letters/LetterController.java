@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -28,6 +31,8 @@ import thongsuot.platform.Once;
 import thongsuot.reader.cite.DocumentKind;
 import thongsuot.web.Choice;
 import thongsuot.web.FormState;
+import thongsuot.web.MergeField;
+import thongsuot.web.MergeView;
 import thongsuot.web.Notice;
 import thongsuot.web.VietnameseFormats;
 import thongsuot.web.Words;
@@ -42,6 +47,25 @@ class LetterController {
             DocumentKind.REPORT,
             DocumentKind.NOTICE,
             DocumentKind.DECISION);
+    private static final List<String> FIELDS = List.of(
+            "kind",
+            "form",
+            "superior",
+            "issuerName",
+            "symbol",
+            "place",
+            "dated",
+            "subject",
+            "addressees",
+            "grounds",
+            "body",
+            "annexes",
+            "recipients",
+            "authority",
+            "position",
+            "signer");
+    private static final Set<String> LONG =
+            Set.of("subject", "addressees", "grounds", "body", "annexes", "recipients", "authority");
     private static final String ONE = "/letters/{id:[0-9a-f-]{36}}";
     private static final int LISTED = 200;
 
@@ -78,7 +102,8 @@ class LetterController {
     @GetMapping(ONE + "/edit")
     String edit(@PathVariable UUID id, Locale locale, Model model) {
         Letter letter = writable(id);
-        return form(letter, FormState.of(LetterForm.kept(letter)), locale, model);
+        FormState kept = FormState.of(LetterForm.kept(letter));
+        return form(letter, kept, base(kept), locale, model);
     }
 
     @PostMapping(ONE)
@@ -94,11 +119,11 @@ class LetterController {
         Letter letter = writable(id);
         if (!errors.hasErrors()) check(form, errors);
         FormState state = FormState.of(errors, w, request.getParameterMap());
-        if (errors.hasErrors()) return form(letter, state, locale, model);
+        if (errors.hasErrors()) return form(letter, state, begun(state), locale, model);
         try {
             letters.change(letter.id(), form.version(), form.draft());
         } catch (EditConflictException e) {
-            return form(letter, state.withError("", w.of("letters.conflict", letter.changedBy())), locale, model);
+            return merge(found(id), request.getParameterMap(), w, model);
         }
         Notice.done(next, "letters.saved");
         return "redirect:/letters/" + id;
@@ -171,17 +196,52 @@ class LetterController {
         }
     }
 
-    private String form(Letter letter, FormState state, Locale locale, Model model) {
+    /** What stood in the fields when somebody began. */
+    private static Map<String, String> base(FormState kept) {
+        return FIELDS.stream().collect(Collectors.toMap(name -> name, kept::value));
+    }
+
+    private static Map<String, String> begun(FormState typed) {
+        return FIELDS.stream().collect(Collectors.toMap(name -> name, name -> typed.value(MergeView.BASE + name)));
+    }
+
+    private String merge(Letter now, Map<String, String[]> typed, Words w, Model model) {
+        FormState theirs = FormState.of(LetterForm.kept(now));
+        List<MergeField> fields = FIELDS.stream()
+                .map(name -> field(typed, name, theirs.value(name), w))
+                .toList();
+        String page = "/letters/" + now.id();
+        String by = w.of("documents.changedBy", now.changedBy(), VietnameseFormats.dateAndTime(now.changedAt()));
+        model.addAttribute("title", w.of("letters.edit"));
+        model.addAttribute("view", new MergeView(page, page, now.version(), by, fields));
+        return "web/merge";
+    }
+
+    private static MergeField field(Map<String, String[]> typed, String name, String theirs, Words w) {
+        return switch (name) {
+            case "kind" -> MergeView.choice(typed, name, w.of("letters.kind"), theirs, kinds());
+            case "form" -> MergeView.choice(typed, name, w.of("letters.form"), theirs, forms(w));
+            case "issuerName" -> MergeView.field(typed, name, w.of("letters.issuer"), theirs, false);
+            default -> MergeView.field(typed, name, w.orKey("letters." + name), theirs, LONG.contains(name));
+        };
+    }
+
+    private static List<Choice> forms(Words w) {
+        return OfficialForms.all().stream()
+                .map(form -> new Choice(form.id(), w.of("letters.form." + form.id()), form.name()))
+                .toList();
+    }
+
+    private String form(Letter letter, FormState state, Map<String, String> base, Locale locale, Model model) {
         Words w = new Words(messages, locale);
         model.addAttribute("form", state);
+        model.addAttribute("base", base);
+        String version = state.value("version");
+        model.addAttribute("version", version.matches("\\d{1,9}") ? Integer.parseInt(version) : letter.version());
         model.addAttribute("id", letter.id().toString());
         model.addAttribute("subject", letter.draft().subject());
         model.addAttribute("kinds", kinds());
-        model.addAttribute(
-                "forms",
-                OfficialForms.all().stream()
-                        .map(form -> new Choice(form.id(), w.of("letters.form." + form.id()), form.name()))
-                        .toList());
+        model.addAttribute("forms", forms(w));
         return "letters/form";
     }
 

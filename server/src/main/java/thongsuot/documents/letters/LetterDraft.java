@@ -20,6 +20,7 @@ import thongsuot.reader.cite.DocumentKind;
  * @param symbol the code without its number: {@code UBND-VX}
  * @param superior empty where the form names none
  * @param authority in whose name it is signed, a line each: {@code TM. ỦY BAN NHÂN DÂN}
+ * @param annexes as {@link Annexes} reads them; empty for none
  * @param signer empty while nobody is named
  */
 public record LetterDraft(
@@ -34,6 +35,7 @@ public record LetterDraft(
         String addressees,
         String grounds,
         String body,
+        String annexes,
         String recipients,
         String authority,
         String position,
@@ -79,7 +81,7 @@ public record LetterDraft(
                 BodyText.parse(body),
                 lines(recipients),
                 new Signing(SigningLines.read(lines(authority)), position, signer),
-                List.of());
+                Annexes.read(annexes));
     }
 
     static List<String> lines(String text) {

@@ -23,6 +23,7 @@ record LetterForm(
         @Nullable @Size(max = 100_000) String addressees,
         @Nullable @Size(max = 100_000) String grounds,
         @NotBlank @Size(max = 1_000_000) String body,
+        @Nullable @Size(max = 1_000_000) String annexes,
         @Nullable @Size(max = 100_000) String recipients,
         @Nullable @Size(max = 1000) String authority,
         @NotBlank @Size(max = 300) String position,
@@ -41,6 +42,7 @@ record LetterForm(
                 or(addressees),
                 or(grounds),
                 body,
+                or(annexes),
                 or(recipients),
                 or(authority),
                 position.strip(),
@@ -62,6 +64,7 @@ record LetterForm(
         kept.put("addressees", draft.addressees());
         kept.put("grounds", draft.grounds());
         kept.put("body", draft.body());
+        kept.put("annexes", draft.annexes());
         kept.put("recipients", draft.recipients());
         kept.put("authority", draft.authority());
         kept.put("position", draft.position());

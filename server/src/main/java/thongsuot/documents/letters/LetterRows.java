@@ -70,9 +70,9 @@ class LetterRows {
     void insert(LetterId id, UnitId issuer, @Nullable DocumentId directive, LetterDraft draft) {
         fields(jdbc.sql("""
                 insert into letter (id, issuer, directive, kind, form, symbol, issuer_name, superior, place, dated, subject, addressees,
-                    grounds, body, recipients, authority, position, signer, changed_by, changed_name, changed_at)
+                    grounds, body, annexes, recipients, authority, position, signer, changed_by, changed_name, changed_at)
                 values (:id, :issuer, cast(:directive as uuid), :kind, :form, :symbol, :issuerName, :superior, :place, :dated, :subject,
-                    :addressees, :grounds, :body, :recipients, :authority, :position, :signer, :by, :byName, :at)
+                    :addressees, :grounds, :body, :annexes, :recipients, :authority, :position, :signer, :by, :byName, :at)
                 """), draft)
                 .param("id", id.value())
                 .param("issuer", issuer.value())
@@ -84,7 +84,7 @@ class LetterRows {
     void update(LetterId id, int version, LetterDraft draft) {
         int rows = fields(jdbc.sql("""
                 update letter set kind = :kind, form = :form, symbol = :symbol, issuer_name = :issuerName, superior = :superior,
-                    place = :place, dated = :dated, subject = :subject, addressees = :addressees, grounds = :grounds, body = :body,
+                    place = :place, dated = :dated, subject = :subject, addressees = :addressees, grounds = :grounds, body = :body, annexes = :annexes,
                     recipients = :recipients, authority = :authority, position = :position, signer = :signer, changed_by = :by,
                     changed_name = :byName, changed_at = :at, version = version + 1
                 where id = :id and version = :version
@@ -142,6 +142,7 @@ class LetterRows {
                 .param("addressees", draft.addressees())
                 .param("grounds", draft.grounds())
                 .param("body", draft.body())
+                .param("annexes", draft.annexes())
                 .param("recipients", draft.recipients())
                 .param("authority", draft.authority())
                 .param("position", draft.position())
@@ -177,6 +178,7 @@ class LetterRows {
                 row.getString("addressees"),
                 row.getString("grounds"),
                 row.getString("body"),
+                row.getString("annexes"),
                 row.getString("recipients"),
                 row.getString("authority"),
                 row.getString("position"),

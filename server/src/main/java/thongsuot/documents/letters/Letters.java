@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import thongsuot.documents.Direction;
 import thongsuot.documents.DocumentAction;
 import thongsuot.documents.DocumentId;
+import thongsuot.documents.Documents;
 import thongsuot.documents.FileHash;
 import thongsuot.documents.NewDocument;
 import thongsuot.documents.Numbers;
@@ -19,6 +20,9 @@ import thongsuot.documents.Registering;
 import thongsuot.documents.Secrecy;
 import thongsuot.documents.StoredFiles;
 import thongsuot.documents.intake.Readings;
+import thongsuot.documents.relations.NewRelation;
+import thongsuot.documents.relations.Relating;
+import thongsuot.documents.relations.RelationKind;
 import thongsuot.formats.DocumentFiles;
 import thongsuot.formats.UnreadableFileException;
 import thongsuot.formats.official.OfficialWriter;
@@ -39,6 +43,8 @@ class Letters {
     }
 
     private final LetterRows rows;
+    private final Documents documents;
+    private final Relating relating;
     private final Registering registering;
     private final Numbers numbers;
     private final StoredFiles files;
@@ -48,6 +54,8 @@ class Letters {
 
     Letters(
             LetterRows rows,
+            Documents documents,
+            Relating relating,
             Registering registering,
             Numbers numbers,
             StoredFiles files,
@@ -55,6 +63,8 @@ class Letters {
             Gate gate,
             ApplicationEventPublisher events) {
         this.rows = rows;
+        this.documents = documents;
+        this.relating = relating;
         this.registering = registering;
         this.numbers = numbers;
         this.files = files;
@@ -129,6 +139,7 @@ class Letters {
         registering.attach(document, hash, "MAIN", fileName(drawn.code()) + ".docx");
         if (draft.kind() == DocumentKind.PLAN) keepReading(document, hash, docx);
         rows.issued(id, document, drawn.number(), drawn.code(), hash);
+        implement(letter, document);
         publish(
                 "documents.letter.issued",
                 id,
@@ -145,6 +156,13 @@ class Letters {
         } catch (UnreadableFileException e) {
             throw new IllegalStateException("a plan that was just written can't be read", e);
         }
+    }
+
+    /** A letter that hands on the tasks of a directive carries it out; the graph of either shows the other. */
+    private void implement(Letter letter, DocumentId document) {
+        DocumentId directive = letter.directive();
+        if (directive == null || documents.find(directive).isEmpty()) return;
+        relating.add(new NewRelation(document, directive, RelationKind.IMPLEMENTS, null, null, ""));
     }
 
     /** Keeps the PDF of an issued letter beside its Word file; the first one counts. */

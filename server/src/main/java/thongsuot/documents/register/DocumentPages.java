@@ -87,8 +87,9 @@ class DocumentPages {
 
     private List<DocumentPage.Line> lines(DocumentId id, Words w) {
         return jdbc.sql("""
-                        select coalesce(u.name, '') as name, e.direction, e.entered_on, e.received_on, e.number
-                        from register_entry e
+                        select coalesce(u.name, '') as name, e.direction, e.entered_on, e.received_on,
+                            case when e.direction = 'OUTGOING' then d.number else e.number end
+                        from register_entry e join document d on d.id = e.document
                         left join unit_version u on u.unit = e.holder and u.closed_by is null and u.valid @> today_here()
                         where e.document = ? order by e.entered_on, e.id limit 200
                         """)

@@ -115,6 +115,7 @@ class RegisterController {
     private static List<Column> columns(Words w) {
         return List.of(
                 Column.name("code", w.of("documents.code")),
+                Column.number("number", w.of("documents.number")).sorts(),
                 Column.text("issued", w.of("documents.issuedOn")).sorts(),
                 Column.text("subject", w.of("documents.subject")).sorts(),
                 Column.text("issuer", w.of("documents.issuer")).sorts(),

@@ -36,6 +36,7 @@ abstract class RegisterFile {
                 words.of("documents.signer"),
                 words.of("documents.direction"),
                 words.of("documents.holder"),
+                words.of("documents.number"),
                 words.of("documents.enteredOn"),
                 words.of("documents.state")));
         return file;
@@ -59,6 +60,7 @@ abstract class RegisterFile {
                         ? ""
                         : words.of("documents.direction." + row.direction().name()),
                 row.holder(),
+                row.number() == null ? "" : row.number().toString(),
                 row.enteredOn() == null ? "" : VietnameseFormats.date(row.enteredOn()),
                 words.of("documents.state." + row.state())));
     }

@@ -10,6 +10,7 @@ import thongsuot.documents.Document;
  * A line of the register's table.
  *
  * @param holder the unit in whose register it stands; empty for a document that is only cited
+ * @param number số đến of that register, or, of a document that goes out, its own number; null while it has none
  * @param open how many facts nobody has looked at yet; 0 where nothing was read
  * @param facts how many facts there are
  */
@@ -18,6 +19,7 @@ public record RegisterRow(
         String holder,
         @Nullable Direction direction,
         @Nullable LocalDate enteredOn,
+        @Nullable Integer number,
         boolean reviewed,
         int open,
         int facts) {

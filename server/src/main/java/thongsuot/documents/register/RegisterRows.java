@@ -24,19 +24,22 @@ import thongsuot.web.Table;
 @Repository
 class RegisterRows {
 
+    /** Số đến is counted by the register; số đi is the number of the document itself. */
+    private static final String NUMBER = "case when e.direction = 'OUTGOING' then d.number else e.number end";
+
     private static final String SELECT = "select " + DocumentRows.COLUMNS + """
-            , coalesce(e.holder_name, '') as holder_name, e.direction, e.entered_on,
+            , coalesce(e.holder_name, '') as holder_name, e.direction, e.entered_on, %s as entry_number,
             exists (select from document_review v join document_reading r on r.id = v.reading and r.superseded_at is null
                 where v.document = d.id) as reviewed,
             (select count(*) from document_fact f join document_reading r on r.id = f.reading and r.superseded_at is null
                 where f.document = d.id and f.kind <> 'WARNING' and f.state = 'PROPOSED') as open,
             (select count(*) from document_fact f join document_reading r on r.id = f.reading and r.superseded_at is null
                 where f.document = d.id) as facts
-            """;
+            """.formatted(NUMBER);
     private static final String FROM = """
             from document d
             left join lateral (
-                select x.direction, x.entered_on, u.name as holder_name
+                select x.direction, x.entered_on, x.number, u.name as holder_name
                 from register_entry x
                 left join unit_version u on u.unit = x.holder and u.closed_by is null and u.valid @> today_here()
                 where x.document = d.id order by x.holder = d.home desc, x.entered_on, x.id limit 1) e on true
@@ -132,6 +135,10 @@ class RegisterRows {
             sql.append(" or regexp_replace(plain(coalesce(d.code, '')), '[^a-z0-9]', '', 'g') like :bare");
             values.put("bare", bare + "%");
         }
+        if (plain.matches("\\d{1,6}")) {
+            sql.append(" or exists (select from register_entry n where n.document = d.id and n.number = :number)");
+            values.put("number", Integer.parseInt(plain));
+        }
         sql.append(")");
     }
 
@@ -153,6 +160,12 @@ class RegisterRows {
         return switch (table.sort()) {
             case "code" ->
                 new SortKey[] {SortKey.number("coalesce(d.number, 0)"), SortKey.text("coalesce(d.code, '')"), id};
+            case "number" ->
+                new SortKey[] {
+                    SortKey.date("coalesce(date_trunc('year', e.entered_on)::date, date '0001-01-01')"),
+                    SortKey.number("coalesce(" + NUMBER + ", 0)"),
+                    id
+                };
             case "subject" -> new SortKey[] {SortKey.text("d.subject collate \"vi-x-icu\""), id};
             case "issuer" -> new SortKey[] {SortKey.text("d.issuer_name collate \"vi-x-icu\""), id};
             case "entered" -> new SortKey[] {id};
@@ -168,6 +181,14 @@ class RegisterRows {
                 List.of(
                         String.valueOf(Objects.requireNonNullElse(document.number(), 0)),
                         Objects.requireNonNullElse(document.code(), ""),
+                        id);
+            case "number" ->
+                List.of(
+                        (row.enteredOn() == null
+                                        ? LocalDate.of(1, 1, 1)
+                                        : row.enteredOn().withDayOfYear(1))
+                                .toString(),
+                        String.valueOf(Objects.requireNonNullElse(row.number(), 0)),
                         id);
             case "subject" -> List.of(document.subject(), id);
             case "issuer" -> List.of(document.issuerName(), id);
@@ -187,6 +208,7 @@ class RegisterRows {
                 row.getString("holder_name"),
                 direction == null ? null : Direction.valueOf(direction),
                 row.getObject("entered_on", LocalDate.class),
+                row.getObject("entry_number", Integer.class),
                 row.getBoolean("reviewed"),
                 row.getInt("open"),
                 row.getInt("facts"));

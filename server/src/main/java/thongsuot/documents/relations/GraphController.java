@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -80,20 +80,30 @@ class GraphController {
         Map<DocumentId, String> titles = nodes.stream()
                 .collect(Collectors.toMap(
                         node -> node.document().id(), node -> node.document().title()));
-        Map<DocumentId, List<String>> said = edges.stream()
+        Map<DocumentId, List<String>> out = edges.stream()
                 .collect(Collectors.groupingBy(
-                        GraphRows.Edge::from, Collectors.mapping(sentence(titles, w), Collectors.toList())));
+                        GraphRows.Edge::from,
+                        Collectors.mapping(
+                                edge -> sentence("relations.out.", edge, titles.get(edge.to()), w),
+                                Collectors.toList())));
+        Map<DocumentId, List<String>> in = edges.stream()
+                .collect(Collectors.groupingBy(
+                        GraphRows.Edge::to,
+                        Collectors.mapping(
+                                edge -> sentence("relations.in.", edge, titles.get(edge.from()), w),
+                                Collectors.toList())));
         return nodes.stream()
                 .map(node -> new GraphItem(
                         node.document(),
                         node.level(),
                         node.ended(),
-                        said.getOrDefault(node.document().id(), List.of())))
+                        out.getOrDefault(node.document().id(), List.of()),
+                        in.getOrDefault(node.document().id(), List.of())))
                 .toList();
     }
 
-    private static Function<GraphRows.Edge, String> sentence(Map<DocumentId, String> titles, Words w) {
-        return edge -> w.of("relations.out." + edge.kind()) + " " + titles.get(edge.to())
+    private static String sentence(String way, GraphRows.Edge edge, @Nullable String other, Words w) {
+        return w.orKey(way + edge.kind()) + " " + other
                 + (edge.confirmed() ? "" : " (" + w.of("relations.state.PROPOSED") + ")");
     }
 }

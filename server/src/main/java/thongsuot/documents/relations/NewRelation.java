@@ -9,10 +9,12 @@ import thongsuot.documents.DocumentId;
  *
  * @param from the document that acts: the one that replaces, amends, implements
  * @param effectiveOn null for the day of that document
+ * @param endedOn the first day on which it no longer holds; null while it does
  */
 public record NewRelation(
         DocumentId from,
         DocumentId to,
         RelationKind kind,
         @Nullable LocalDate effectiveOn,
+        @Nullable LocalDate endedOn,
         String note) {}

@@ -24,7 +24,9 @@ public class Relating {
         /** There is one of that kind between the two. */
         THERE,
         /** A document can't act before it was issued on one that was issued later. */
-        OLDER
+        OLDER,
+        /** It would end before it begins. */
+        ENDS_EARLY
     }
 
     private final RelationRows rows;
@@ -52,6 +54,8 @@ public class Relating {
         Document to = required(given.to());
         if (from.id().equals(to.id())) return Optional.of(Refusal.ITSELF);
         if (earlier(from, to)) return Optional.of(Refusal.OLDER);
+        LocalDate begins = given.effectiveOn() == null ? from.issuedOn() : given.effectiveOn();
+        if (early(begins, given.endedOn())) return Optional.of(Refusal.ENDS_EARLY);
         Optional<RelationId> made = rows.add(given);
         if (made.isEmpty()) return Optional.of(Refusal.THERE);
         events.publishEvent(new RelationDecided(
@@ -60,7 +64,7 @@ public class Relating {
                 RelationState.PROPOSED,
                 RelationState.CONFIRMED,
                 to.title(),
-                given.effectiveOn() == null ? "" : given.effectiveOn().toString(),
+                days(given.effectiveOn(), given.endedOn()),
                 true));
         return Optional.empty();
     }
@@ -69,29 +73,34 @@ public class Relating {
      * Confirms, rejects or ends a relation.
      *
      * @param endedOn the first day on which it no longer holds; null while it does
+     * @return why not; empty where it is done
      * @throws thongsuot.platform.EditConflictException if somebody else has decided meanwhile
      */
     @Transactional
-    public void decide(
-            DocumentId from,
-            RelationId id,
-            int version,
-            RelationState state,
-            @Nullable LocalDate effectiveOn,
-            @Nullable LocalDate endedOn,
-            String note) {
+    public Optional<Refusal> decide(
+            DocumentId from, RelationId id, int version, RelationState state, @Nullable LocalDate endedOn) {
         Document document = acted(from);
         Relation was =
                 rows.find(from, id).orElseThrow(() -> new IllegalArgumentException("relation " + id + " is not there"));
-        rows.decide(id, version, state, effectiveOn, endedOn, note);
+        if (early(was.effectiveOn(), endedOn)) return Optional.of(Refusal.ENDS_EARLY);
+        rows.decide(id, version, state, endedOn);
         events.publishEvent(new RelationDecided(
                 document,
                 was.kind(),
                 was.state(),
                 state,
                 was.other().title(),
-                (effectiveOn == null ? "" : effectiveOn) + (endedOn == null ? "" : " – " + endedOn),
+                days(was.effectiveOn(), endedOn),
                 false));
+        return Optional.empty();
+    }
+
+    private static boolean early(@Nullable LocalDate begins, @Nullable LocalDate ended) {
+        return begins != null && ended != null && !begins.isBefore(ended);
+    }
+
+    private static String days(@Nullable LocalDate begins, @Nullable LocalDate ended) {
+        return (begins == null ? "" : begins) + (ended == null ? "" : " – " + ended);
     }
 
     private Document required(DocumentId id) {

@@ -99,6 +99,9 @@ class RelationController {
         FormState form = FormState.of(typed);
         if (effective.isEmpty() && !since.isBlank())
             form = form.withError("effectiveOn", w.of("citations.day.wrong", since));
+        String until = typed.getOrDefault("until", "");
+        Optional<LocalDate> last = VietnameseFormats.parseDate(until, LocalDate.now(clock));
+        if (last.isEmpty() && !until.isBlank()) form = form.withError("until", w.of("citations.day.wrong", until));
         String other = typed.getOrDefault("to", "");
         if (other.isBlank()) form = form.withError("to", w.of("relations.to.needed"));
         String note = typed.getOrDefault("note", "").strip();
@@ -109,17 +112,12 @@ class RelationController {
                 new DocumentId(uuid(other)),
                 kind(typed.getOrDefault("kind", "")),
                 effective.orElse(null),
+                last.map(day -> day.plusDays(1)).orElse(null),
                 note);
         String page = "/documents/" + document.id() + "/relations";
         return "redirect:"
                 + once.run(token, () -> {
-                    relating.add(given)
-                            .ifPresentOrElse(
-                                    why -> {
-                                        String key = "relations.refused." + why;
-                                        Notice.warning(next, key);
-                                    },
-                                    () -> Notice.done(next, "relations.added"));
+                    told(relating.add(given), "relations.added", next);
                     return page;
                 });
     }
@@ -130,7 +128,7 @@ class RelationController {
             @PathVariable UUID relation,
             @RequestParam int version,
             @RequestParam String state,
-            @RequestParam(defaultValue = "") String endedOn,
+            @RequestParam(defaultValue = "") String until,
             @RequestParam(name = "once", required = false) @Nullable UUID token,
             RedirectAttributes next) {
         Document document = looked.at(id);
@@ -139,19 +137,29 @@ class RelationController {
                 .findFirst()
                 .orElseThrow(() -> new BadInputException("state", state));
         String page = "/documents/" + document.id() + "/relations";
-        Optional<LocalDate> ended = VietnameseFormats.parseDate(endedOn, LocalDate.now(clock));
-        if (ended.isEmpty() && !endedOn.isBlank()) {
-            Notice.warning(next, "citations.day.wrong", endedOn);
+        Optional<LocalDate> last = VietnameseFormats.parseDate(until, LocalDate.now(clock));
+        if (last.isEmpty() && !until.isBlank()) {
+            Notice.warning(next, "citations.day.wrong", until);
             return "redirect:" + page;
         }
         return "redirect:"
                 + once.run(token, () -> {
-                    relating.decide(
-                            document.id(), new RelationId(relation), version, said, null, ended.orElse(null), "");
-                    String key = "relations.decided." + said;
-                    Notice.done(next, key);
+                    told(
+                            relating.decide(
+                                    document.id(),
+                                    new RelationId(relation),
+                                    version,
+                                    said,
+                                    last.map(day -> day.plusDays(1)).orElse(null)),
+                            "relations.decided." + said,
+                            next);
                     return page;
                 });
+    }
+
+    private static void told(Optional<Relating.Refusal> refused, String done, RedirectAttributes next) {
+        refused.map(why -> "relations.refused." + why)
+                .ifPresentOrElse(key -> Notice.warning(next, key), () -> Notice.done(next, done));
     }
 
     private static RelationKind kind(String name) {

@@ -63,9 +63,9 @@ class RelationRows {
         Actor actor = Acting.required();
         RelationId id = RelationId.next();
         int made = jdbc.sql("""
-                        insert into document_relation (id, from_document, to_document, kind, state, effective_on, note, made_by, made_name,
+                        insert into document_relation (id, from_document, to_document, kind, state, effective_on, ended_on, note, made_by, made_name,
                             made_at, decided_by, decided_name, decided_at)
-                        values (:id, :from, :to, :kind, 'CONFIRMED', :effective, :note, :by, :name, :at, :by, :name, :at)
+                        values (:id, :from, :to, :kind, 'CONFIRMED', :effective, :ended, :note, :by, :name, :at, :by, :name, :at)
                         on conflict (from_document, to_document, kind) do nothing
                         """)
                 .param("id", id.value())
@@ -73,6 +73,7 @@ class RelationRows {
                 .param("to", given.to().value())
                 .param("kind", given.kind().name())
                 .param("effective", given.effectiveOn())
+                .param("ended", given.endedOn())
                 .param("note", given.note())
                 .param("by", actor.account())
                 .param("name", actor.name())
@@ -85,25 +86,16 @@ class RelationRows {
      * @throws EditConflictException if somebody else has decided meanwhile
      */
     @Transactional
-    void decide(
-            RelationId id,
-            int version,
-            RelationState state,
-            @Nullable LocalDate effectiveOn,
-            @Nullable LocalDate endedOn,
-            String note) {
+    void decide(RelationId id, int version, RelationState state, @Nullable LocalDate endedOn) {
         Actor actor = Acting.required();
         int rows = jdbc.sql("""
-                        update document_relation set state = :state, effective_on = coalesce(:effective, effective_on), ended_on = :ended,
-                            note = :note, decided_by = :by, decided_name = :name, decided_at = :at, version = version + 1
+                        update document_relation set state = :state, ended_on = :ended, decided_by = :by, decided_name = :name, decided_at = :at, version = version + 1
                         where id = :id and version = :version
                         """)
                 .param("id", id.value())
                 .param("version", version)
                 .param("state", state.name())
-                .param("effective", effectiveOn)
                 .param("ended", endedOn)
-                .param("note", note)
                 .param("by", actor.account())
                 .param("name", actor.name())
                 .param("at", OffsetDateTime.now(clock))

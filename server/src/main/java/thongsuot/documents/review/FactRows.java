@@ -61,6 +61,28 @@ class FactRows {
                 .optional();
     }
 
+    /** Some of them, in no order. */
+    List<Decided> some(DocumentId document, List<FactId> facts) {
+        return jdbc.sql(SELECT + " where f.document = ? and f.id = any (?)")
+                .params(document.value(), facts.stream().map(FactId::value).toArray(UUID[]::new))
+                .query(FactRows::row)
+                .list();
+    }
+
+    /** @param all without the warnings, which say nothing of the document */
+    record Count(int all, int open) {}
+
+    Count count(DocumentId document) {
+        return jdbc.sql("""
+                        select count(*), count(*) filter (where f.state = 'PROPOSED')
+                        from document_fact f join document_reading r on r.id = f.reading and r.superseded_at is null
+                        where f.document = ? and f.kind <> 'WARNING'
+                        """)
+                .param(document.value())
+                .query((row, _) -> new Count(row.getInt(1), row.getInt(2)))
+                .single();
+    }
+
     Optional<UUID> reading(DocumentId document) {
         return jdbc.sql("select id from document_reading where document = ? and superseded_at is null")
                 .param(document.value())

@@ -110,6 +110,7 @@ class ReviewController {
             return switch (asked[0]) {
                 case "accept" -> reviewing.accept(document, fact(asked[1]), Integer.parseInt(asked[2]));
                 case "remove" -> reviewing.remove(document, fact(asked[1]), Integer.parseInt(asked[2]));
+                case "clause" -> reviewing.acceptClause(document, fact(asked[1]));
                 case "group" -> reviewing.acceptAll(document, FactKind.valueOf(asked[1]));
                 case "undo" -> reviewing.undo(document);
                 default -> throw new BadInputException("act", act);
@@ -192,10 +193,9 @@ class ReviewController {
     }
 
     private String parts(DocumentId document, Outcome outcome, Words w, Model model) {
-        List<String> ids = switch (outcome) {
-            case Outcome.Done(var changed) ->
-                changed.stream().map(FactId::toString).toList();
-            case Outcome.Overtaken(var now) -> List.of(now.fact().id().toString());
+        List<FactId> ids = switch (outcome) {
+            case Outcome.Done(var changed) -> changed;
+            case Outcome.Overtaken(var now) -> List.of(now.fact().id());
         };
         model.addAttribute("document", document);
         model.addAttribute("lines", pages.lines(document, ids, w));

@@ -16,6 +16,7 @@ import thongsuot.documents.DocumentAction;
 import thongsuot.documents.DocumentFact;
 import thongsuot.documents.DocumentId;
 import thongsuot.documents.Documents;
+import thongsuot.documents.FactId;
 import thongsuot.documents.FactKind;
 import thongsuot.documents.FactState;
 import thongsuot.documents.intake.Intake;
@@ -86,7 +87,7 @@ class ReviewPages {
                 Marked.of(text.text(), all),
                 text.ocr(),
                 groups(facts, asked, w),
-                progress(id, all, w),
+                progress(id, w),
                 asked.show(),
                 mayReview(document),
                 readOn(id, w),
@@ -100,16 +101,16 @@ class ReviewPages {
 
     /** Some lines and the progress, for an answer that replaces only those. */
     @Transactional(readOnly = true)
-    public List<FactLine> lines(DocumentId id, List<String> wanted, Words w) {
-        return rows.all(id).stream()
-                .filter(each -> wanted.contains(each.fact().id().toString()))
+    public List<FactLine> lines(DocumentId id, List<FactId> wanted, Words w) {
+        return rows.some(id, wanted).stream()
                 .map(each -> line(each, Asked.plain(), w))
                 .toList();
     }
 
     @Transactional(readOnly = true)
     public ReviewPage.Progress progress(DocumentId id, Words w) {
-        return progress(id, rows.all(id).stream().map(Decided::fact).toList(), w);
+        FactRows.Count count = rows.count(id);
+        return new ReviewPage.Progress(count.all() - count.open(), count.all(), reviewedBy(id, w));
     }
 
     private String readOn(DocumentId id, Words w) {
@@ -144,13 +145,8 @@ class ReviewPages {
         return home != null && gate.allows(DocumentAction.REVIEW, home);
     }
 
-    private ReviewPage.Progress progress(DocumentId id, List<DocumentFact> all, Words w) {
-        List<DocumentFact> counted =
-                all.stream().filter(fact -> fact.kind() != FactKind.WARNING).toList();
-        int open = (int) counted.stream()
-                .filter(fact -> fact.state() == FactState.PROPOSED)
-                .count();
-        String by = jdbc.sql("""
+    private @Nullable String reviewedBy(DocumentId id, Words w) {
+        return jdbc.sql("""
                         select v.reviewed_name, v.reviewed_at from document_review v
                         join document_reading r on r.id = v.reading and r.superseded_at is null
                         where v.document = ? order by v.reviewed_at desc limit 1
@@ -163,7 +159,6 @@ class ReviewPages {
                                 row.getObject(2, OffsetDateTime.class).toInstant())))
                 .optional()
                 .orElse(null);
-        return new ReviewPage.Progress(counted.size() - open, counted.size(), by);
     }
 
     private List<ReviewPage.Group> groups(List<Decided> facts, Asked asked, Words w) {

@@ -173,6 +173,27 @@ class Reviewing {
         return new Outcome.Done(changed);
     }
 
+    /** Accepts what nobody has looked at of all that was read in one clause: who checks a sentence checks who, what and by when at once. */
+    @Transactional
+    public Outcome acceptClause(DocumentId document, FactId id) {
+        require(document);
+        DocumentFact at = rows.find(document, id).orElseThrow(() -> gone(id)).fact();
+        UUID batch = Ids.next();
+        List<FactId> changed = rows.all(document).stream()
+                .map(Decided::fact)
+                .filter(fact -> fact.state() == FactState.PROPOSED && together(fact, at))
+                .filter(fact -> rows.decide(fact, fact.in(FactState.ACCEPTED), batch))
+                .map(DocumentFact::id)
+                .toList();
+        return new Outcome.Done(changed);
+    }
+
+    private static boolean together(DocumentFact one, DocumentFact other) {
+        return one.id().equals(other.id())
+                || (!one.path().isEmpty() && one.path().equals(other.path()))
+                || one.span().overlaps(other.span());
+    }
+
     /** Takes the last step of who acts back. */
     @Transactional
     public Outcome undo(DocumentId document) {

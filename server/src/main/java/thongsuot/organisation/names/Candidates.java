@@ -17,6 +17,62 @@ import thongsuot.organisation.UnitId;
 @Repository
 class Candidates {
 
+    // How many rows come of a step, the planner can't know, and what it guesses makes it read whole tables and reckon
+    // the key of every name.
+    // "limit 1" and "offset 0" keep each step to the few rows of the step before.
+    private static final String FIND = """
+            with chain as materialized (
+                select line, ancestor as unit, depth from ancestry
+                where line in ('PARTY', 'STATE', 'UNION', 'FRONT') and descendant = :issuer and valid @> :day),
+            owned as (
+                select distinct s.head, owner.unit
+                from unnest(:heads, :tails) as s (head, tail)
+                cross join lateral (
+                    select where exists (select from unit_version where closed_by is null and name_key(name) = s.head)) as called
+                cross join lateral (
+                    (select unit from unit_version where closed_by is null and name_key(name) = s.tail limit 20)
+                    union all
+                    (select unit from unit_version where closed_by is null
+                        and name_key(name) ~>=~ (s.tail || ' ') and name_key(name) ~<~ (s.tail || '!') limit 20)
+                    union all
+                    (select unit from unit_version where closed_by is null and reverse(name_key(name)) ~>=~ (reverse(s.tail) || ' ')
+                        and reverse(name_key(name)) ~<~ (reverse(s.tail) || '!') limit 20)) as owner),
+            hit as materialized (
+                (select id, unit, true as whole from unit_version where closed_by is null and name_key(name) = any(:exact) limit 6000)
+                union all
+                (select id, unit, true from unit_version where closed_by is null and short_name <> ''
+                    and name_key(short_name) = any(:exact) limit 6000)
+                union all
+                (select id, unit, false from unit_version where closed_by is null and name_key(name) = any(:heads) limit 6000)
+                union all
+                (select v.id, v.unit, true from unnest(:begins) as b (key) cross join lateral (
+                    select id, unit from unit_version where closed_by is null
+                        and name_key(name) ~>=~ (b.key || ' ') and name_key(name) ~<~ (b.key || '!') limit 60) as v)),
+            picked as (
+                select id from hit where unit in (select unit from chain)
+                union select h.id from hit h cross join lateral (select from placement p
+                    where p.unit = h.unit and p.closed_by is null and p.parent in (select unit from chain) limit 1) as near
+                union (select id from hit where whole limit 60)
+                union select v.id from owned o cross join lateral (select v.id from placement p
+                    join unit_version v on v.unit = p.unit and v.closed_by is null and name_key(v.name) = o.head
+                    where p.parent = o.unit and p.closed_by is null offset 0) as v)
+            select v.unit, v.name, v.short_name, lower(v.valid) as from_day, upper(v.valid) as until_day,
+                today.name as name_today, above.names as above, place.up, place.down
+            from picked cross join lateral (select * from unit_version where id = picked.id offset 0) v
+            left join unit_version today on today.unit = v.unit and today.closed_by is null and today.valid @> :day
+            cross join lateral (select case when v.valid @> :day then :day when lower(v.valid) > :day then lower(v.valid)
+                else upper(v.valid) - 1 end as day) d
+            left join lateral (
+                select array_agg(w.name order by a.depth, w.name) as names
+                from ancestry a join unit_version w on w.unit = a.ancestor and w.closed_by is null and w.valid @> d.day
+                where a.line in ('PARTY', 'STATE', 'UNION', 'FRONT') and a.descendant = v.unit and a.depth > 0
+                    and a.valid @> d.day) above on true
+            left join lateral (
+                select c.depth as up, a.depth as down from ancestry a join chain c on c.unit = a.ancestor and c.line = a.line
+                where a.line in ('PARTY', 'STATE', 'UNION', 'FRONT') and a.descendant = v.unit and a.valid @> d.day
+                order by c.depth + a.depth, c.depth limit 1) place on true
+            """;
+
     private final JdbcClient jdbc;
 
     Candidates(JdbcClient jdbc) {
@@ -43,57 +99,7 @@ class Candidates {
      * @param issuer null if nobody knows who wrote
      */
     List<Candidate> find(NameSearch search, @Nullable UnitId issuer) {
-        return jdbc.sql("""
-                        with chain as materialized (
-                            select line, ancestor as unit, depth from ancestry
-                            where line in ('PARTY', 'STATE', 'UNION', 'FRONT') and descendant = :issuer and valid @> :day),
-                        near as materialized (
-                            select unit from chain
-                            union select p.unit from placement p where p.parent in (select unit from chain) and p.closed_by is null),
-                        owned as (
-                            select distinct s.head, owner.unit
-                            from unnest(:heads, :tails) as s (head, tail)
-                            cross join lateral (
-                                (select unit from unit_version where closed_by is null and name_key(name) = s.tail limit 20)
-                                union all
-                                (select unit from unit_version where closed_by is null
-                                    and name_key(name) ~>=~ (s.tail || ' ') and name_key(name) ~<~ (s.tail || '!') limit 20)
-                                union all
-                                (select unit from unit_version where closed_by is null and reverse(name_key(name)) ~>=~ (reverse(s.tail) || ' ')
-                                    and reverse(name_key(name)) ~<~ (reverse(s.tail) || '!') limit 20)) as owner),
-                        hit as materialized (
-                            (select id, unit, true as whole from unit_version where closed_by is null and name_key(name) = any(:exact) limit 6000)
-                            union all
-                            (select id, unit, true from unit_version where closed_by is null and short_name <> ''
-                                and name_key(short_name) = any(:exact) limit 6000)
-                            union all
-                            (select id, unit, false from unit_version where closed_by is null and name_key(name) = any(:heads) limit 6000)
-                            union all
-                            (select v.id, v.unit, true from unnest(:begins) as b (key) cross join lateral (
-                                select id, unit from unit_version where closed_by is null
-                                    and name_key(name) ~>=~ (b.key || ' ') and name_key(name) ~<~ (b.key || '!') limit 60) as v)),
-                        picked as (
-                            select id from hit where unit in (select unit from near)
-                            union (select id from hit where whole limit 60)
-                            union select v.id from owned o
-                                join placement p on p.parent = o.unit and p.closed_by is null
-                                join unit_version v on v.unit = p.unit and v.closed_by is null and name_key(v.name) = o.head)
-                        select v.unit, v.name, v.short_name, lower(v.valid) as from_day, upper(v.valid) as until_day,
-                            today.name as name_today, above.names as above, place.up, place.down
-                        from picked join unit_version v on v.id = picked.id
-                        left join unit_version today on today.unit = v.unit and today.closed_by is null and today.valid @> :day
-                        cross join lateral (select case when v.valid @> :day then :day when lower(v.valid) > :day then lower(v.valid)
-                            else upper(v.valid) - 1 end as day) d
-                        left join lateral (
-                            select array_agg(w.name order by a.depth, w.name) as names
-                            from ancestry a join unit_version w on w.unit = a.ancestor and w.closed_by is null and w.valid @> d.day
-                            where a.line in ('PARTY', 'STATE', 'UNION', 'FRONT') and a.descendant = v.unit and a.depth > 0
-                                and a.valid @> d.day) above on true
-                        left join lateral (
-                            select c.depth as up, a.depth as down from ancestry a join chain c on c.unit = a.ancestor and c.line = a.line
-                            where a.line in ('PARTY', 'STATE', 'UNION', 'FRONT') and a.descendant = v.unit and a.valid @> d.day
-                            order by c.depth + a.depth, c.depth limit 1) place on true
-                        """)
+        return jdbc.sql(FIND)
                 .param("issuer", issuer == null ? new UUID(0, 0) : issuer.value())
                 .param("day", search.day())
                 .param("exact", search.exact().toArray(String[]::new))

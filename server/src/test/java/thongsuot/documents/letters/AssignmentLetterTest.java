@@ -69,6 +69,7 @@ class AssignmentLetterTest {
                 "Phòng Văn hóa - Xã hội\nCông an xã",
                 "",
                 letter.body("Ủy ban nhân dân xã", List.of("Phòng Văn hóa - Xã hội", "Công an xã")),
+                "",
                 "Như trên\nLưu: VT",
                 "TM. Ủy ban nhân dân",
                 "Chủ tịch",

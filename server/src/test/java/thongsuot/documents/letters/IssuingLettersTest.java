@@ -179,6 +179,7 @@ class IssuingLettersTest {
                 "Công an xã",
                 "",
                 "Công an xã kiểm tra các bến đò ***trước ngày 15/12/2026***.",
+                "# Danh sách các bến đò\n| TT | Bến |\n|---|---|\n| 1 | Bến Vả |",
                 "Như trên\nLưu: VT",
                 "TM. Ủy ban nhân dân",
                 "Chủ tịch",

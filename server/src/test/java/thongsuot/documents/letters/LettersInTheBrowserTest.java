@@ -33,11 +33,13 @@ class LettersInTheBrowserTest {
     private Browser browser;
     private final RunningServer server = RunningServer.shared();
     private Person clerk;
+    private UUID office = new UUID(0, 0);
 
     @BeforeAll
     void anOfficeWithADirective() {
         browser = Browser.open();
         UUID unit = Offices.unit(server, "Ủy ban nhân dân xã Đồi Chè", Line.STATE, null);
+        office = unit;
         clerk = Person.of(server, "Hà Thị Thư", "let-thu").with(server, Role.OFFICE, unit, Line.STATE);
         Directives.registered(server, unit);
     }
@@ -68,6 +70,7 @@ class LettersInTheBrowserTest {
             assertThat(page.locator("#authority")).hasValue("TM. Ủy ban nhân dân");
             page.fill("#signer", "Đinh Văn Gió");
             page.fill("#symbol", "UBND-VHXH");
+            page.fill("#annexes", "# Danh sách bể bơi\n| TT | Bể bơi |\n|---|---|\n| 1 | Bể trường Đồi Chè |");
             assertThat(visit.axe()).isEmpty();
             visit.picture(Path.of("target", "pictures", "letter-form.png"));
             press(page, "Lưu dự thảo");
@@ -82,6 +85,8 @@ class LettersInTheBrowserTest {
             assertThat(page.locator("h1")).hasText("01/UBND-VHXH");
             assertThat(visit.axe()).isEmpty();
             visit.picture(Path.of("target", "pictures", "letter-issued.png"));
+            assertThat(page.locator("main")).containsText("Phụ lục: Danh sách bể bơi");
+            assertThat(page.locator("main")).containsText("Bể trường Đồi Chè");
             byte[] docx = bytes(page, path + "/docx");
             assertThat(bytes(page, path + "/docx")).isEqualTo(docx);
             Reading reading = DocumentReader.standard().read(DocumentFiles.open(docx, "01.docx"));
@@ -95,10 +100,50 @@ class LettersInTheBrowserTest {
                         .as("the PDF that was kept")
                         .isEqualTo(pdf);
             }
+            assertThat(reading.text()).contains("Bể trường Đồi Chè");
+            page.getByText("Xem trong sổ")
+                    .or(page.locator("main .alert a"))
+                    .first()
+                    .click();
+            visit.open(page.url().substring(server.address().length()) + "/relations");
+            assertThat(page.locator("main")).containsText("Kế hoạch 49-KH/TU");
+            assertThat(page.locator(".citations").first()).containsText("Thực hiện");
             visit.open(path + "/edit");
             assertThat(visit.status()).isEqualTo(404);
             visit.open("/letters");
             assertThat(page.locator("tbody")).containsText("01/UBND-VHXH");
+        }
+    }
+
+    @Test
+    void twoWhoEditMeetOnAPageAndNothingTypedIsLost() {
+        Person second = Person.of(server, "Tống Văn Nhì", "let-nhi").with(server, Role.OFFICE, office, Line.STATE);
+        try (Visit one = browser.visit(server).signIn(clerk);
+                Visit other = browser.visit(server).signIn(second)) {
+            one.open("/letters/new");
+            Page page = one.page();
+            page.selectOption("#kind", "REPORT");
+            page.fill("#subject", "kết quả kiểm tra bến đò");
+            press(page, "Bắt đầu soạn");
+            String path = page.url().substring(server.address().length()).replaceFirst("/edit$", "");
+            other.open(path + "/edit");
+            other.page().fill("#body", "Đoạn của người thứ hai.");
+            other.page().fill("#place", "Đồi Chè");
+            press(other.page(), "Lưu dự thảo");
+            page.fill("#body", "Đoạn của người thứ nhất.");
+            page.selectOption("#kind", "NOTICE");
+            press(page, "Lưu dự thảo");
+
+            assertThat(page.locator(".alert").first()).containsText("Tống Văn Nhì đã lưu lúc");
+            assertThat(page.locator(".part.clash")).hasCount(1);
+            assertThat(page.locator(".part.clash .sides")).containsText("Đoạn của người thứ hai.");
+            assertThat(page.locator("#body")).hasValue("Đoạn của người thứ nhất.");
+            assertThat(page.locator("#place")).hasValue("Đồi Chè");
+            assertThat(one.axe()).isEmpty();
+            assertThat(one.scrollsSideways()).isFalse();
+            page.fill("#body", "Đoạn của hai người.");
+            press(page, "Lưu bản đã hợp nhất");
+            assertThat(page.locator("main")).containsText("Đoạn của hai người.");
         }
     }
 

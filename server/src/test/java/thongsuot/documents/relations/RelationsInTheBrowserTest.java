@@ -13,9 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import thongsuot.documents.DocumentId;
+import thongsuot.documents.NewDocument;
+import thongsuot.documents.Office;
+import thongsuot.documents.Registering;
 import thongsuot.documents.Shelf;
 import thongsuot.identity.Role;
 import thongsuot.organisation.Line;
+import thongsuot.platform.Actor;
 import thongsuot.reader.cite.DocumentKind;
 import thongsuot.testing.Browser;
 import thongsuot.testing.Offices;
@@ -33,6 +37,8 @@ class RelationsInTheBrowserTest {
     private DocumentId directive;
     private DocumentId plan;
     private DocumentId fresh;
+    private Shelf shelf;
+    private Actor actor;
 
     @BeforeAll
     void anOfficeWithPapers() {
@@ -40,7 +46,8 @@ class RelationsInTheBrowserTest {
         server = RunningServer.start(Map.of());
         UUID home = Offices.unit(server, "Tỉnh ủy Đồi Xanh", Line.PARTY, null);
         clerk = Person.of(server, "Quàng Thị Dung", "dung").with(server, Role.OFFICE, home, Line.PARTY);
-        Shelf shelf = new Shelf(server, home);
+        actor = new Actor(clerk.account(), clerk.name(), null, "", home, "", null);
+        shelf = new Shelf(server, home);
         directive = shelf.put(
                 DocumentKind.DIRECTIVE,
                 "21-CT/TU",
@@ -135,6 +142,69 @@ class RelationsInTheBrowserTest {
             visit.open("/documents/" + directive + "/relations?on=1/1/2023");
             assertThat(visit.page().locator(".alert").first()).containsText("Ngày 01/01/2023: còn hiệu lực");
         }
+    }
+
+    @Test
+    void aRelationEndsOnADayAndKeepsItsNote() {
+        DocumentId guide = shelf.put(
+                DocumentKind.GUIDANCE, "9-HD/TU", "Tỉnh ủy Đồi Xanh", "2023-02-01", "Hướng dẫn phòng, chống rét");
+        try (Visit visit = browser.visit(server)) {
+            visit.signIn(clerk).open("/documents/" + guide + "/relations");
+            visit.page().selectOption("#kind", "GUIDES");
+            visit.page().fill("#to", "21cttu");
+            visit.page().locator(".found button").first().click();
+            visit.page().fill("#until", "31/12/2022");
+            visit.page().fill("#note", "theo bản gốc");
+            var add =
+                    visit.page().getByText("Thêm", new com.microsoft.playwright.Page.GetByTextOptions().setExact(true));
+            add.click();
+            assertThat(visit.page().locator("main")).containsText("Ngày hết không được trước ngày bắt đầu");
+            visit.open("/documents/" + guide + "/relations");
+            visit.page().selectOption("#kind", "GUIDES");
+            visit.page().fill("#to", "21cttu");
+            visit.page().locator(".found button").first().click();
+            visit.page().fill("#note", "theo bản gốc");
+            add.click();
+            assertThat(visit.page().locator("main")).containsText("Đã thêm quan hệ");
+            visit.page().locator("input[name=until]").first().fill("30/6/2024");
+            visit.page().locator(".citations button[value=CONFIRMED]").first().click();
+            assertThat(visit.page().locator(".citations").first()).containsText("đến hết ngày 30/06/2024");
+            assertThat(visit.page().locator(".citations").first()).containsText("theo bản gốc");
+            assertThat(visit.axe()).isEmpty();
+            assertThat(visit.scrollsSideways()).isFalse();
+
+            // It holds on its last day and no longer on the next.
+            visit.open("/documents/" + directive + "/graph?on=30/6/2024");
+            assertThat(visit.page().locator("tbody")).containsText("Được hướng dẫn bởi Hướng dẫn 9-HD/TU");
+            assertThat(visit.page().locator("tbody")).containsText("Hướng dẫn Chỉ thị 21-CT/TU");
+            visit.open("/documents/" + directive + "/graph?on=1/7/2024");
+            assertThat(visit.page().locator("tbody")).not().containsText("9-HD/TU");
+        }
+    }
+
+    @Test
+    void whatAPersonSaidOfAStubFollowsWhenTheDocumentComes() {
+        DocumentId stub = Office.as(
+                actor,
+                () -> server.bean(Registering.class)
+                        .cited(NewDocument.cited(DocumentKind.RESOLUTION, "88-NQ/TU", "", null, "")));
+        Office.as(
+                actor,
+                () -> server.bean(Relating.class)
+                        .add(new NewRelation(plan, stub, RelationKind.SUPPLEMENTS, null, null, "người ghi")));
+
+        DocumentId real = shelf.put(
+                DocumentKind.RESOLUTION, "88-NQ/TU", "Tỉnh ủy Đồi Xanh", "2021-12-01", "Nghị quyết về chăn nuôi");
+        shelf.settle();
+
+        assertThat(Office.as(actor, () -> server.bean(Relating.class).of(plan)))
+                .filteredOn(relation -> relation.kind() == RelationKind.SUPPLEMENTS)
+                .singleElement()
+                .satisfies(relation -> {
+                    assertThat(relation.other().id()).isEqualTo(real);
+                    assertThat(relation.note()).isEqualTo("người ghi");
+                    assertThat(relation.state()).isEqualTo(RelationState.CONFIRMED);
+                });
     }
 
     @Test

@@ -65,6 +65,7 @@ class ReviewInTheBrowserTest {
             page.keyboard().press("u");
             assertThat(open).hasCount(facts - 1);
 
+            aClauseAtOnceAndBack(page, open);
             correctTheDuty(page);
             addWhatWasMissed(page);
             for (Locator button : page.locator(".group-head button").all()) {
@@ -90,6 +91,17 @@ class ReviewInTheBrowserTest {
                     .contains("\"decision\":\"corrected\"", "\"decision\":\"added\"", "Tổ bảo vệ đê")
                     .doesNotContain("Lê Thị Sổ", office.clerk().account().toString());
         }
+    }
+
+    private static void aClauseAtOnceAndBack(Page page, Locator open) {
+        int before = open.count();
+        Locator duty = page.locator("li.k-OBLIGATION", new Page.LocatorOptions().setHasText("rà soát các đoạn đê"));
+        duty.click(new Locator.ClickOptions().setPosition(new com.microsoft.playwright.options.Position(4, 4)));
+        page.keyboard().press("s");
+        assertThat(duty).hasAttribute("data-state", "ACCEPTED");
+        assertThat(open.count()).isLessThan(before);
+        page.keyboard().press("u");
+        assertThat(open).hasCount(before);
     }
 
     private static void correctTheDuty(Page page) {
