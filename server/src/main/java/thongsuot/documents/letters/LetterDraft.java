@@ -55,6 +55,7 @@ public record LetterDraft(
                 addressees,
                 grounds,
                 body,
+                annexes,
                 recipients,
                 authority,
                 position,

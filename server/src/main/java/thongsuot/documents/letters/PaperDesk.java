@@ -57,6 +57,7 @@ class PaperDesk implements Papers {
                         was.addressees(),
                         was.grounds(),
                         Composing.body(directive(directive), was.issuerName(), paper),
+                        was.annexes(),
                         was.recipients(),
                         was.authority(),
                         was.position(),
