@@ -14,6 +14,10 @@ public enum Act {
     /** Who asked stands by it after a refusal. */
     INSISTED,
     EXEMPTED,
+    /** The unit asked for more time; see {@code extending}. */
+    TIME_ASKED,
+    TIME_GIVEN,
+    TIME_REFUSED,
     TRANSFERRED;
 
     /** The key of its words. */

@@ -25,6 +25,10 @@ public enum Refusal {
     REASON_MISSING,
     /** Who reported can't confirm. */
     OWN_REPORT,
+    /** A due day must move forward, and not into the past. */
+    NOT_LATER,
+    /** There is no due day to move. */
+    NO_DAY,
     /** A person or post that is not of this unit. */
     NOT_OF_THE_UNIT;
 

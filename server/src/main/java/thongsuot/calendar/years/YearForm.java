@@ -16,7 +16,7 @@ import thongsuot.web.Words;
 
 /**
  * The form of a year: a line for each special day, some left empty; a line without a day is left out. What can't be understood comes back
- * with the line that it stands in.
+ * with the line that it stands in. With an announcement named, all its days are announced; without one they are worked out.
  */
 final class YearForm {
 
@@ -47,7 +47,6 @@ final class YearForm {
             values.put("kind" + line, day.kind().name());
             values.put("name" + line, day.name());
             if (day.pair() != null) values.put("pair" + line, day.pair());
-            if (day.computed()) values.put("computed" + line, "yes");
             line++;
         }
         return FormState.of(values);
@@ -107,7 +106,7 @@ final class YearForm {
             wrong("day" + line, "calendar.wrong.worked", line);
         else
             days.add(new SpecialDay(
-                    day, kind, alone ? name : "", pair, !text("computed" + line).isEmpty()));
+                    day, kind, alone ? name : "", pair, text("basis").isEmpty()));
     }
 
     private @Nullable LocalDate date(String field) {

@@ -1,0 +1,5 @@
+/** Due days of duties: from the words of a document to a rule, and from a rule to what a page shows. */
+@NullMarked
+package thongsuot.programme.due;
+
+import org.jspecify.annotations.NullMarked;

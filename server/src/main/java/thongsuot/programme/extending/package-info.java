@@ -1,0 +1,5 @@
+/** More time: asked for with a reason, decided by who asked for the work, and how far due days have slipped. */
+@NullMarked
+package thongsuot.programme.extending;
+
+import org.jspecify.annotations.NullMarked;

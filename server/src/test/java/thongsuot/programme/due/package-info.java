@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.programme.due;
+
+import org.jspecify.annotations.NullMarked;
