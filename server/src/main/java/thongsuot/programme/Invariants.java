@@ -73,8 +73,8 @@ class Invariants {
                 select a.mandate || ' ' || a.unit, a.state || ' after ' || coalesce((
                     select string_agg(t.act, ' ' order by t.at, t.id) from assignment_act t where t.assignment = a.id), 'nothing')
                 from assignment a where not exists (
-                    select from assignment_act t where t.assignment = a.id and t.act = case a.state when 'ISSUED' then 'INSISTED'
-                        when 'IN_PROGRESS' then t.act else a.state end)
+                    select from assignment_act t where t.assignment = a.id and (t.act = a.state or a.state = 'IN_PROGRESS'
+                        or (a.state = 'ISSUED' and t.act in ('INSISTED', 'TIME_ASKED'))))
                 """);
     }
 

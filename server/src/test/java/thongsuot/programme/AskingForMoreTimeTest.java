@@ -46,7 +46,9 @@ class AskingForMoreTimeTest {
         WorkKey key = given(0);
         assertThat(bodies.work(clerk, key).late(today)).isTrue();
         ask(0, key, today.plusDays(7));
-        assertThat(bodies.work(clerk, key).late(today)).as("asking changes no day").isTrue();
+        assertThat(bodies.work(clerk, key).late(today))
+                .as("asking changes no day")
+                .isTrue();
         assertThat(late()).isEqualTo(1);
 
         assertThat(decide(new Answer.Grant(""), key)).isInstanceOf(Outcome.Done.class);
@@ -91,7 +93,9 @@ class AskingForMoreTimeTest {
                 .isInstanceOf(RefusedException.class);
         ask(0, key, today.plusDays(3));
         assertThatThrownBy(() -> asked(0, key, today.plusDays(4), "lần nữa")).isInstanceOf(AskedAlreadyException.class);
-        assertThat(bodies.work(clerk, key).version()).as("the second left nothing").isEqualTo(1);
+        assertThat(bodies.work(clerk, key).version())
+                .as("the second left nothing")
+                .isEqualTo(1);
     }
 
     @Test
@@ -124,7 +128,8 @@ class AskingForMoreTimeTest {
         assertThatThrownBy(() -> bodies.as(bodies.chief, () -> orThrow(extending.decide(all, new Answer.Grant("")))))
                 .hasMessage("NOT_NOW");
         for (int i = 0; i < 3; i++)
-            assertThat(bodies.work(bodies.clerks.get(i), keys.get(i)).state().dueOn()).isEqualTo(first);
+            assertThat(bodies.work(bodies.clerks.get(i), keys.get(i)).state().dueOn())
+                    .isEqualTo(first);
         assertThat(bodies.as(bodies.chief, () -> orThrow(extending.decide(ids.subList(0, 2), new Answer.Grant("")))))
                 .isInstanceOf(Outcome.Done.class);
         assertThat(bodies.as(bodies.chief, () -> extensions.waiting(1000)))
@@ -176,7 +181,8 @@ class AskingForMoreTimeTest {
     }
 
     private int late() {
-        return (int) bodies.as(bodies.chief, () -> server.bean(Standings.class).below(bodies.head, today)).late();
+        return bodies.as(bodies.chief, () -> server.bean(Standings.class).below(bodies.head, today))
+                .late();
     }
 
     private static Outcome orThrow(Outcome outcome) {

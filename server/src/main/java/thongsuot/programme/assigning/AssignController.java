@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import thongsuot.calendar.Calendars;
 import thongsuot.documents.Document;
 import thongsuot.documents.DocumentId;
 import thongsuot.documents.Documents;
@@ -34,6 +35,7 @@ import thongsuot.organisation.names.UnitNames;
 import thongsuot.platform.Gate;
 import thongsuot.programme.Commands;
 import thongsuot.programme.Desk;
+import thongsuot.programme.FirstDue;
 import thongsuot.programme.Priority;
 import thongsuot.programme.ProgrammeAction;
 import thongsuot.programme.Refusal;
@@ -59,6 +61,7 @@ class AssignController {
     private final Commands commands;
     private final Desk desk;
     private final Gate gate;
+    private final Calendars calendars;
 
     AssignController(
             Assigning assigning,
@@ -68,7 +71,8 @@ class AssignController {
             Audiences audiences,
             Commands commands,
             Desk desk,
-            Gate gate) {
+            Gate gate,
+            Calendars calendars) {
         this.assigning = assigning;
         this.tables = tables;
         this.documents = documents;
@@ -77,6 +81,7 @@ class AssignController {
         this.commands = commands;
         this.desk = desk;
         this.gate = gate;
+        this.calendars = calendars;
     }
 
     @GetMapping("/obligations/new")
@@ -86,7 +91,7 @@ class AssignController {
         List<DutyRow> rows = rows(found, desk.words(locale));
         MultiValueMap<String, String> beginning = new LinkedMultiValueMap<>();
         AssignForm.beginning(rows).forEach((name, values) -> beginning.put(name, new ArrayList<>(values)));
-        return shown(new AssignForm(beginning, desk, desk.words(locale)), found, rows, locale, model);
+        return shown(new AssignForm(beginning, desk, desk.words(locale), dues(found)), found, rows, locale, model);
     }
 
     @PostMapping("/obligations")
@@ -97,10 +102,10 @@ class AssignController {
             RedirectAttributes next,
             Model model) {
         Words w = desk.words(locale);
-        AssignForm form = new AssignForm(typed, desk, w);
-        UnitId issuer = new UnitId(Desk.uuid(form.text("issuer")));
+        UnitId issuer = new UnitId(Desk.uuid(text(typed, "issuer")));
         gate.require(ProgrammeAction.ASSIGN, issuer.value());
-        Document document = document(form.text("document"));
+        Document document = document(text(typed, "document"));
+        AssignForm form = new AssignForm(typed, desk, w, dues(document));
         if (documents.reviewedAt(document.id()).isEmpty()) form.wrong("", w.of(Refusal.NOT_REVIEWED.key()));
         List<AssignForm.Given> given = form.given(documents.duties(document.id()));
         if (!form.state().errors().isEmpty()) return shown(form, document, rows(document, w), locale, model);
@@ -164,24 +169,34 @@ class AssignController {
         return name.strip().substring(0, Math.min(300, name.strip().length())).strip();
     }
 
+    private Dues dues(Document document) {
+        return new Dues(document, calendars, desk.today());
+    }
+
+    private static String text(MultiValueMap<String, String> typed, String name) {
+        String value = typed.getFirst(name);
+        return value == null ? "" : value.strip();
+    }
+
     private List<DutyRow> rows(Document document, Words w) {
+        Dues dues = dues(document);
         Proposals proposals = new Proposals(names, audiences, document.issuerUnit(), desk.today(), w);
         Set<FactId> given = desk.unitsFor(ProgrammeAction.ASSIGN).stream()
                 .map(Unit::id)
                 .flatMap(unit -> tables.given(document.id(), unit).stream())
                 .collect(Collectors.toSet());
         return documents.duties(document.id()).stream()
-                .map(duty -> row(duty, given.contains(duty.fact()), proposals))
+                .map(duty -> row(duty, dues.of(duty), given.contains(duty.fact()), proposals))
                 .toList();
     }
 
-    private static DutyRow row(Duty duty, boolean given, Proposals proposals) {
+    private static DutyRow row(Duty duty, FirstDue due, boolean given, Proposals proposals) {
         Proposals.Proposed leads = proposals.of(named(duty, "lead"));
         Proposals.Proposed with = proposals.of(named(duty, "cooperate"));
         Proposals.Proposed advising = proposals.of(named(duty, "advise"));
         return new DutyRow(
                 duty,
-                Dues.of(duty),
+                due,
                 given,
                 leads.choices(),
                 leads.sure() && !leads.choices().isEmpty(),

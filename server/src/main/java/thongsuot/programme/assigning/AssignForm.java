@@ -35,12 +35,14 @@ final class AssignForm {
     private final MultiValueMap<String, String> typed;
     private final Desk desk;
     private final Words w;
+    private final Dues dues;
     private FormState state;
 
-    AssignForm(MultiValueMap<String, String> typed, Desk desk, Words w) {
+    AssignForm(MultiValueMap<String, String> typed, Desk desk, Words w, Dues dues) {
         this.typed = typed;
         this.desk = desk;
         this.w = w;
+        this.dues = dues;
         this.state = FormState.of(new LinkedHashMap<String, List<String>>(typed));
     }
 
@@ -95,7 +97,7 @@ final class AssignForm {
 
     /** The day that the document names, unless somebody typed another; then it is theirs. */
     private FirstDue due(Duty duty, String id) {
-        FirstDue read = Dues.of(duty);
+        FirstDue read = dues.of(duty);
         String typedDay = text("by." + id);
         if (typedDay.isEmpty()) return read;
         LocalDate day = desk.date(typedDay).orElse(null);

@@ -8,7 +8,7 @@ import thongsuot.programme.WorkKey;
 @ResponseStatus(HttpStatus.NOT_FOUND)
 public class UnknownWorkException extends RuntimeException {
 
-    UnknownWorkException(WorkKey key) {
+    public UnknownWorkException(WorkKey key) {
         super("no work " + key);
     }
 }

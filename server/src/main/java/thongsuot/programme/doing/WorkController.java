@@ -30,6 +30,7 @@ import thongsuot.programme.Refusal;
 import thongsuot.programme.Source;
 import thongsuot.programme.Work;
 import thongsuot.programme.WorkKey;
+import thongsuot.programme.due.DueViews;
 import thongsuot.programme.model.Assignment;
 import thongsuot.web.BadInputException;
 import thongsuot.web.Choice;
@@ -50,14 +51,17 @@ class WorkController {
     private final Posts posts;
     private final Commands commands;
     private final Desk desk;
+    private final DueViews dues;
 
-    WorkController(Works works, Doing doing, Deciding deciding, Posts posts, Commands commands, Desk desk) {
+    WorkController(
+            Works works, Doing doing, Deciding deciding, Posts posts, Commands commands, Desk desk, DueViews dues) {
         this.works = works;
         this.doing = doing;
         this.deciding = deciding;
         this.posts = posts;
         this.commands = commands;
         this.desk = desk;
+        this.dues = dues;
     }
 
     @GetMapping("/work")
@@ -180,6 +184,7 @@ class WorkController {
         UnitId issuer = work.obligation().issuer();
         boolean accepts = desk.may(ProgrammeAction.ACCEPT, unit);
         model.addAttribute("work", work);
+        model.addAttribute("dues", dues);
         model.addAttribute("form", form);
         model.addAttribute("history", work.id() == null ? List.of() : works.history(work.id()));
         model.addAttribute("mayAccept", accepts);

@@ -17,11 +17,13 @@ import thongsuot.organisation.UnitId;
  *
  * @param issuedOn null while the document has no day
  * @param receivedOn null while the unit has not received it
- * @param unit who acts, whose terms count
+ * @param unit whose terms count; null where nobody is known
  */
 public record DocumentAnchors(
-        @Nullable LocalDate issuedOn, @Nullable LocalDate receivedOn, UnitId unit, Calendars calendars)
-        implements Anchors {
+        @Nullable LocalDate issuedOn,
+        @Nullable LocalDate receivedOn,
+        @Nullable UnitId unit,
+        Calendars calendars) implements Anchors {
 
     @Override
     public Optional<LocalDate> event(String event) {
@@ -39,6 +41,6 @@ public record DocumentAnchors(
 
     @Override
     public Optional<Term> term(Line line) {
-        return issuedOn == null ? Optional.empty() : calendars.term(unit, line, issuedOn);
+        return issuedOn == null || unit == null ? Optional.empty() : calendars.term(unit, line, issuedOn);
     }
 }

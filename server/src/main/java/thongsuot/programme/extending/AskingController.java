@@ -125,7 +125,8 @@ class AskingController {
     }
 
     private Work work(String mandate, String unit, String on) {
-        return works.find(new WorkKey(new MandateId(Desk.uuid(mandate)), new UnitId(Desk.uuid(unit)), Desk.occurrence(on)))
+        return works.find(new WorkKey(
+                        new MandateId(Desk.uuid(mandate)), new UnitId(Desk.uuid(unit)), Desk.occurrence(on)))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -49,9 +49,15 @@ public class Extending {
         if (was == null || work.continuous()) return refused(Refusal.NO_DAY);
         if (!wanted.isAfter(was) || wanted.isBefore(LocalDate.now(clock))) return refused(Refusal.NOT_LATER);
         Outcome moved = moving.move(
-                work, seen, Act.TIME_ASKED, said(wanted, reason), key.unit(), state -> state instanceof Assignment.Owed owed ? owed : null);
+                work,
+                seen,
+                Act.TIME_ASKED,
+                said(wanted, reason),
+                key.unit(),
+                state -> state instanceof Assignment.Owed owed ? owed : null);
         if (moved instanceof Outcome.Refused) return moved;
-        boolean first = rows.ask(ExtensionId.next(), work, was, wanted, reason.strip(), Acting.required(), OffsetDateTime.now(clock));
+        boolean first = rows.ask(
+                ExtensionId.next(), work, was, wanted, reason.strip(), Acting.required(), OffsetDateTime.now(clock));
         if (!first) throw new AskedAlreadyException(key);
         return moved;
     }
@@ -63,7 +69,10 @@ public class Extending {
         if (answer instanceof Answer.Refuse(String why) && why.isBlank()) return refused(Refusal.REASON_MISSING);
         Outcome last = refused(Refusal.NOTHING_CHOSEN);
         // Always in the same order, so that two who decide on the same never wait for each other.
-        List<ExtensionId> ordered = ids.stream().distinct().sorted(java.util.Comparator.comparing(ExtensionId::value)).toList();
+        List<ExtensionId> ordered = ids.stream()
+                .distinct()
+                .sorted(java.util.Comparator.comparing(ExtensionId::value))
+                .toList();
         for (ExtensionId id : ordered) {
             last = decide(id, answer);
             if (last instanceof Outcome.Refused) return last;

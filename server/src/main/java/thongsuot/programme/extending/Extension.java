@@ -9,6 +9,8 @@ import thongsuot.programme.WorkKey;
  * A request for more time and what came of it.
  *
  * @param title of the duty, in one line
+ * @param source the document it comes from; empty for what was only said
+ * @param words that give the duty
  * @param first the due day as first given
  * @param was the due day before this request
  * @param given the day that was decided; null while open and where refused
@@ -19,6 +21,8 @@ public record Extension(
         WorkKey work,
         String unitName,
         String title,
+        String source,
+        String words,
         @Nullable LocalDate first,
         LocalDate was,
         LocalDate wanted,

@@ -64,7 +64,9 @@ class ExtensionController {
                 () -> extending.decide(chosen, answer.get()),
                 _ -> "/extensions",
                 why -> shown(
-                        form.withError(why == Refusal.REASON_MISSING ? "answer" : "", desk.words(locale).of(why.key())),
+                        form.withError(
+                                why == Refusal.REASON_MISSING ? "answer" : "",
+                                desk.words(locale).of(why.key())),
                         chosen,
                         model),
                 () -> Notice.done(next, "extension.decided", chosen.size()));

@@ -25,10 +25,18 @@ public class Extensions {
 
     private static final String SELECT = """
             select e.id, e.mandate, e.unit, e.occurrence, e.was, e.wanted, e.reason, e.asked_name, e.asked_at, e.state, e.given, e.answer,
-                e.decided_name, d.due_on as first_due, left(o.action, 300) as title, coalesce(k.name, m.unit_name) as unit_name
+                e.decided_name, d.due_on as first_due, left(o.action, 300) as title, o.source_title, left(o.words, 500) as words,
+                coalesce(k.name, m.unit_name) as unit_name
             from extension e join mandate m on m.id = e.mandate join obligation o on o.id = m.obligation
             left join mandate_due d on d.mandate = e.mandate and d.occurrence is not distinct from e.occurrence
             left join audience_member k on k.audience = m.audience and k.unit = e.unit
+            """;
+
+    private static final String WAITING = """
+             where e.state = 'OPEN' and e.issuer in (select dispatch_own_units()) and o.withdrawn_at is null
+                and exists (select from assignment a where a.mandate = e.mandate and a.unit = e.unit
+                    and a.occurrence is not distinct from e.occurrence
+                    and a.state in ('ISSUED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED'))
             """;
 
     private final JdbcClient jdbc;
@@ -39,22 +47,26 @@ public class Extensions {
 
     /** What waits for a decision of the units that who acts works for, the oldest first; what has been reported since waits for nothing. */
     public List<Extension> waiting(int most) {
-        return jdbc.sql(SELECT
-                        + """
-                         where e.state = 'OPEN' and e.issuer in (select dispatch_own_units()) and o.withdrawn_at is null
-                            and exists (select from assignment a where a.mandate = e.mandate and a.unit = e.unit
-                                and a.occurrence is not distinct from e.occurrence
-                                and a.state in ('ISSUED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED'))
-                        order by e.asked_at, e.id limit :most
-                        """)
+        return jdbc.sql(SELECT + WAITING + " order by e.asked_at, e.id limit :most")
                 .param("most", most)
                 .query(Extensions::extension)
                 .list();
     }
 
+    /** How many {@link #waiting} there are. */
+    public int waitingCount() {
+        return jdbc.sql(
+                        "select count(*) from extension e join mandate m on m.id = e.mandate join obligation o on o.id = m.obligation"
+                                + WAITING)
+                .query(Integer.class)
+                .single();
+    }
+
     /** What those units asked for themselves, the latest first. */
     public List<Extension> asked(int most) {
-        return jdbc.sql(SELECT + " where e.unit in (select dispatch_own_units()) order by e.asked_at desc, e.id desc limit :most")
+        return jdbc.sql(
+                        SELECT
+                                + " where e.unit in (select dispatch_own_units()) order by e.asked_at desc, e.id desc limit :most")
                 .param("most", most)
                 .query(Extensions::extension)
                 .list();
@@ -76,13 +88,20 @@ public class Extensions {
     /** Locked until the transaction ends: of two who decide, the second sees what the first decided. */
     @Transactional
     Optional<Extension> lock(ExtensionId id) {
-        jdbc.sql("select id from extension where id = ? for update").param(id.value()).query().listOfRows();
-        return jdbc.sql(SELECT + " where e.id = :id").param("id", id.value()).query(Extensions::extension).optional();
+        jdbc.sql("select id from extension where id = ? for update")
+                .param(id.value())
+                .query()
+                .listOfRows();
+        return jdbc.sql(SELECT + " where e.id = :id")
+                .param("id", id.value())
+                .query(Extensions::extension)
+                .optional();
     }
 
     /** @return false where a request of that work is open already */
     @Transactional
-    boolean ask(ExtensionId id, Work work, LocalDate was, LocalDate wanted, String reason, Actor by, OffsetDateTime at) {
+    boolean ask(
+            ExtensionId id, Work work, LocalDate was, LocalDate wanted, String reason, Actor by, OffsetDateTime at) {
         return jdbc.sql("""
                         insert into extension (id, mandate, unit, occurrence, issuer, was, wanted, reason, asked_by, asked_name, asked_at, state)
                         values (:id, :mandate, :unit, :occurrence, :issuer, :was, :wanted, :reason, :by, :name, :at, 'OPEN')
@@ -104,7 +123,13 @@ public class Extensions {
     }
 
     @Transactional
-    void decide(ExtensionId id, Extension.State state, @Nullable LocalDate given, String answer, Actor by, OffsetDateTime at) {
+    void decide(
+            ExtensionId id,
+            Extension.State state,
+            @Nullable LocalDate given,
+            String answer,
+            Actor by,
+            OffsetDateTime at) {
         jdbc.sql("""
                         update extension set state = :state, given = :given, answer = :answer, decided_by = :by, decided_name = :name,
                             decided_at = :at
@@ -157,6 +182,8 @@ public class Extensions {
                 key(row),
                 row.getString("unit_name"),
                 row.getString("title"),
+                row.getString("source_title"),
+                row.getString("words"),
                 row.getObject("first_due", LocalDate.class),
                 row.getObject("was", LocalDate.class),
                 row.getObject("wanted", LocalDate.class),

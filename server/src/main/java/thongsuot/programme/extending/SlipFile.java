@@ -10,7 +10,8 @@ import thongsuot.web.Words;
 /** The slippage report as a spreadsheet: days as days, so that they can be sorted and counted. */
 final class SlipFile {
 
-    private static final List<String> HEADINGS = List.of("source", "action", "unit", "first", "now", "days", "times", "asked", "decided", "reason");
+    private static final List<String> HEADINGS =
+            List.of("source", "action", "unit", "first", "now", "days", "times", "asked", "decided", "reason");
     private static final int[] WIDTHS = {28, 60, 32, 12, 12, 9, 9, 24, 24, 60};
 
     private SlipFile() {}
@@ -22,7 +23,11 @@ final class SlipFile {
                 sheet.value(0, column, w.of("slip." + HEADINGS.get(column)));
                 sheet.width(column, WIDTHS[column]);
             }
-            sheet.range(0, 0, 0, HEADINGS.size() - 1).style().bold().wrapText(true).set();
+            sheet.range(0, 0, 0, HEADINGS.size() - 1)
+                    .style()
+                    .bold()
+                    .wrapText(true)
+                    .set();
             for (int row = 0; row < slips.size(); row++) line(sheet, row + 1, slips.get(row));
             sheet.freezePane(0, 1);
         }

@@ -100,10 +100,6 @@ class CalendarInTheBrowserTest {
     }
 
     private static void clean(Visit visit) {
-        visit.page()
-                .screenshot(new Page.ScreenshotOptions()
-                        .setFullPage(true)
-                        .setPath(java.nio.file.Path.of("/work/scratch/cal/shot-" + System.nanoTime() + ".png")));
         assertThat(visit.axe()).isEmpty();
     }
 }

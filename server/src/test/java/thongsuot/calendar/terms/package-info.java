@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.calendar.terms;
+
+import org.jspecify.annotations.NullMarked;
