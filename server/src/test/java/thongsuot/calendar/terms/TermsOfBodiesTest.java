@@ -23,8 +23,8 @@ class TermsOfBodiesTest {
     private final RunningServer server = RunningServer.shared();
     private final Calendars calendars = server.bean(Calendars.class);
     private final Terms terms = server.bean(Terms.class);
-    private final Office office = Office.of(
-            server, "Đảng bộ Nhiệm Kỳ", "nhiemky" + Math.abs(Ids.next().hashCode()));
+    private final Office office =
+            Office.of(server, "Đảng bộ Nhiệm Kỳ", "nhiem.ky" + Ids.next().hashCode());
 
     @Test
     void aNewTermEndsTheOneBefore() {
