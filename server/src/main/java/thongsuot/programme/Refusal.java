@@ -30,7 +30,17 @@ public enum Refusal {
     /** There is no due day to move. */
     NO_DAY,
     /** A person or post that is not of this unit. */
-    NOT_OF_THE_UNIT;
+    NOT_OF_THE_UNIT,
+    /** No unit that exists is named to take the work over. */
+    NO_SUCCESSOR,
+    /** What is handed down would be due after the work that it comes from. */
+    AFTER_PARENT,
+    /** A unit sets itself a hundred steps at most. */
+    TOO_MANY,
+    /** The other duty was given by another unit, or was withdrawn. */
+    NOT_YOURS,
+    /** Two duties would wait for each other. */
+    CIRCLE;
 
     public String key() {
         return "programme.refusal." + name();

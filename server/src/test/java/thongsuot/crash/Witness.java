@@ -29,6 +29,11 @@ final class Witness implements AutoCloseable {
 
     /** @param again tokens whose answer never came */
     static Witness start(Path folder, Set<String> again) throws IOException {
+        return start(Writing.class, folder, again);
+    }
+
+    /** @param program which says what {@link Writing} says */
+    static Witness start(Class<?> program, Path folder, Set<String> again) throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx512m",
@@ -36,7 +41,7 @@ final class Witness implements AutoCloseable {
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Writing.class.getName(),
+                        program.getName(),
                         folder.toString(),
                         TestPostgres.programs().toString())
                 .redirectError(folder.resolve("server.log").toFile())

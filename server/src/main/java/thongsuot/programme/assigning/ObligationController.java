@@ -111,6 +111,8 @@ class ObligationController {
         model.addAttribute("standings", standings.of(obligation.id(), desk.today()));
         model.addAttribute("children", tables.children(obligation.id()));
         model.addAttribute("members", found.stream().limit(UNITS).toList());
+        model.addAttribute("before", tables.before(obligation.id()));
+        model.addAttribute("mayWithdraw", desk.may(ProgrammeAction.ASSIGN, obligation.issuer()));
         model.addAttribute("more", found.size() > UNITS);
         model.addAttribute("wanted", which);
         model.addAttribute(

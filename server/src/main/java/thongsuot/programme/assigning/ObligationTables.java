@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +30,7 @@ import thongsuot.programme.ObligationId;
 import thongsuot.programme.Obligations;
 import thongsuot.programme.Role;
 import thongsuot.programme.Source;
+import thongsuot.programme.Work;
 import thongsuot.programme.assigning.NewObligation.To;
 import thongsuot.programme.assigning.NewObligation.ToAudience;
 import thongsuot.programme.assigning.NewObligation.ToUnit;
@@ -212,6 +214,88 @@ class ObligationTables implements Obligations {
                 .query((_, _) -> 0)
                 .list();
         return id;
+    }
+
+    /** Whether the unit has accepted work under that duty and not closed it. */
+    boolean doing(Obligation.Parent parent) {
+        return jdbc.sql("""
+                        select exists (select from mandate m join assignment a on a.mandate = m.id and a.unit = ?
+                            where m.obligation = ? and a.state in ('ACCEPTED', 'IN_PROGRESS', 'RETURNED'))
+                        """)
+                .params(parent.unit().value(), parent.obligation().value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The day by which the unit owes it, the latest of several; empty where no day was given. */
+    Optional<LocalDate> dueOf(Obligation.Parent parent) {
+        return jdbc.sql("""
+                        select max(a.due_on) as due from mandate m join assignment a on a.mandate = m.id and a.unit = ?
+                        where m.obligation = ? and a.state in ('ACCEPTED', 'IN_PROGRESS', 'RETURNED')
+                        """)
+                .params(parent.unit().value(), parent.obligation().value())
+                .query((row, _) -> Optional.ofNullable(row.getObject("due", LocalDate.class)))
+                .single();
+    }
+
+    /** What a duty waits for. */
+    List<Obligation> before(ObligationId id) {
+        return jdbc.sql(SELECT
+                        + "join obligation_wait w on w.after = o.id where w.obligation = ? order by o.id limit 100")
+                .param(id.value())
+                .query((row, _) -> ObligationSql.obligation(row))
+                .list();
+    }
+
+    /** Whether one waits for the other, over however many steps; nobody sets an order while this is asked. */
+    boolean waits(ObligationId one, ObligationId other) {
+        return jdbc.sql("""
+                        with recursive turn as materialized (select pg_advisory_xact_lock(hashtext('programme.wait'))),
+                        before as (
+                            select w.after from turn, obligation_wait w where w.obligation = :one
+                            union select w.after from obligation_wait w join before b on w.obligation = b.after)
+                        select :one = :other or exists (select from before where after = :other)
+                        """)
+                .param("one", one.value())
+                .param("other", other.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** A unit takes over the work of another: one row that says from whom. */
+    MandateId carried(Work from, UnitId to, LocalDate day) {
+        MandateId id = MandateId.next();
+        jdbc.sql("""
+                        insert into mandate (id, obligation, issuer, role, unit, unit_name, list, day, size, carried_from)
+                        select :id, :obligation, :issuer, :role, v.unit, v.name, :id, :day, 1, :from
+                        from unit_version v where v.unit = :unit and v.closed_by is null and v.valid @> :day
+                        """)
+                .param("id", id.value())
+                .param("obligation", from.obligation().id().value())
+                .param("issuer", from.obligation().issuer().value())
+                .param("role", from.role().name())
+                .param("day", day)
+                .param("from", Objects.requireNonNull(from.id()).value())
+                .param("unit", to.value())
+                .update();
+        jdbc.sql("select programme_reach(?)")
+                .param(id.value())
+                .query((_, _) -> 0)
+                .list();
+        return id;
+    }
+
+    boolean withdraw(ObligationId id, String reason) {
+        return jdbc.sql("""
+                        update obligation set withdrawn_at = :at, withdrawn_name = :name, withdraw_reason = :reason
+                        where id = :id and withdrawn_at is null
+                        """)
+                        .param("at", OffsetDateTime.now(clock))
+                        .param("name", Acting.required().name())
+                        .param("reason", reason.substring(0, Math.min(1000, reason.length())))
+                        .param("id", id.value())
+                        .update()
+                == 1;
     }
 
     void due(

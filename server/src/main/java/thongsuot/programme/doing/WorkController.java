@@ -16,24 +16,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import thongsuot.organisation.Holding;
 import thongsuot.organisation.PostId;
-import thongsuot.organisation.Posts;
 import thongsuot.organisation.UnitId;
-import thongsuot.platform.Acting;
 import thongsuot.programme.Commands;
 import thongsuot.programme.Desk;
 import thongsuot.programme.MandateId;
 import thongsuot.programme.Outcome;
-import thongsuot.programme.ProgrammeAction;
 import thongsuot.programme.Refusal;
-import thongsuot.programme.Source;
 import thongsuot.programme.Work;
 import thongsuot.programme.WorkKey;
-import thongsuot.programme.due.DueViews;
-import thongsuot.programme.model.Assignment;
+import thongsuot.programme.carrying.Carrying;
 import thongsuot.web.BadInputException;
-import thongsuot.web.Choice;
 import thongsuot.web.FormState;
 import thongsuot.web.Notice;
 
@@ -48,20 +41,26 @@ class WorkController {
     private final Works works;
     private final Doing doing;
     private final Deciding deciding;
-    private final Posts posts;
+    private final Carrying carrying;
+    private final WorkPage page;
     private final Commands commands;
     private final Desk desk;
-    private final DueViews dues;
 
     WorkController(
-            Works works, Doing doing, Deciding deciding, Posts posts, Commands commands, Desk desk, DueViews dues) {
+            Works works,
+            Doing doing,
+            Deciding deciding,
+            Carrying carrying,
+            WorkPage page,
+            Commands commands,
+            Desk desk) {
         this.works = works;
         this.doing = doing;
         this.deciding = deciding;
-        this.posts = posts;
+        this.carrying = carrying;
+        this.page = page;
         this.commands = commands;
         this.desk = desk;
-        this.dues = dues;
     }
 
     @GetMapping("/work")
@@ -89,7 +88,7 @@ class WorkController {
             @PathVariable String unit,
             @RequestParam(defaultValue = "") String on,
             Model model) {
-        return shown(work(mandate, unit, on), FormState.empty(), model);
+        return page.shown(work(mandate, unit, on), FormState.empty(), model);
     }
 
     /** One form sent about one work, from its page. */
@@ -132,6 +131,11 @@ class WorkController {
             case "return" -> sent -> deciding.giveBack(sent.key(), sent.version(), sent.text("missing"));
             case "insist" -> sent -> deciding.insist(sent.key(), sent.version(), sent.text("answer"));
             case "exempt" -> sent -> deciding.exempt(sent.key(), sent.version(), sent.text("decision"));
+            case "transfer" ->
+                sent -> sent.text("to").isEmpty()
+                        ? new Outcome.Refused(Refusal.NO_SUCCESSOR)
+                        : carrying.transfer(
+                                sent.key(), sent.version(), new UnitId(Desk.uuid(sent.text("to"))), sent.text("why"));
             default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         };
     }
@@ -167,50 +171,18 @@ class WorkController {
             case "return" -> "missing";
             case "insist" -> "answer";
             case "exempt" -> "decision";
+            case "transfer" -> "why";
             default -> "";
         };
     }
 
     private String refused(Sent sent, String field, Refusal why) {
         boolean ofField = why == Refusal.REASON_MISSING || why == Refusal.NOT_OF_THE_UNIT;
+        String at = ofField ? field : why == Refusal.NO_SUCCESSOR ? "to" : "";
         FormState form = FormState.of(new LinkedHashMap<String, List<String>>(sent.typed))
-                .withError(ofField ? field : "", desk.words(sent.locale).of(why.key()));
+                .withError(at, desk.words(sent.locale).of(why.key()));
         // What somebody else did meanwhile stands on the page that comes back, beside what was typed.
-        return shown(works.find(sent.key()).orElse(sent.work), form, sent.model);
-    }
-
-    private String shown(Work work, FormState form, Model model) {
-        UnitId unit = work.key().unit();
-        UnitId issuer = work.obligation().issuer();
-        boolean accepts = desk.may(ProgrammeAction.ACCEPT, unit);
-        model.addAttribute("work", work);
-        model.addAttribute("dues", dues);
-        model.addAttribute("form", form);
-        model.addAttribute("history", work.id() == null ? List.of() : works.history(work.id()));
-        model.addAttribute("mayAccept", accepts);
-        model.addAttribute("mayReport", desk.may(ProgrammeAction.REPORT, unit));
-        model.addAttribute("mayDecide", desk.may(ProgrammeAction.DECIDE, issuer));
-        model.addAttribute(
-                "ownReport",
-                work.state() instanceof Assignment.Reported reported
-                        && !reported.mayConfirm(Acting.required().account()));
-        model.addAttribute("posts", accepts && work.state() instanceof Assignment.Doing ? posts(unit) : List.of());
-        model.addAttribute(
-                "document", work.obligation().source() instanceof Source.OfDocument source ? source.document() : null);
-        model.addAttribute("today", desk.today());
-        return "programme/one";
-    }
-
-    private List<Choice> posts(UnitId unit) {
-        return posts.holdersIn(unit, desk.today()).stream()
-                .map(WorkController::choice)
-                .toList();
-    }
-
-    private static Choice choice(Holding holding) {
-        return new Choice(
-                holding.post().id().toString(),
-                holding.personName() + ", " + holding.post().title());
+        return page.shown(works.find(sent.key()).orElse(sent.work), form, sent.model);
     }
 
     private Work work(String mandate, String unit, String on) {

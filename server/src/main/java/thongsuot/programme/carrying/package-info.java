@@ -1,0 +1,5 @@
+/** Open work of units that have ended: who takes it over is decided, never done silently. */
+@NullMarked
+package thongsuot.programme.carrying;
+
+import org.jspecify.annotations.NullMarked;
