@@ -32,8 +32,7 @@ class ReadAgainController {
 
     @PostMapping
     String ask(@PathVariable UUID id, RedirectAttributes next) {
-        DocumentId document = new DocumentId(id);
-        if (documents.find(document).isEmpty()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        DocumentId document = visible(id);
         if (again.ask(document)) worker.wake();
         else Notice.warning(next, "review.again.noFile");
         return "redirect:/documents/" + id + (documents.text(document).isEmpty() ? "" : "/review");
@@ -43,9 +42,15 @@ class ReadAgainController {
     @GetMapping("/state")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void state(@PathVariable UUID id, HttpServletResponse answer) {
-        boolean moving = again.asked(new DocumentId(id))
+        boolean moving = again.asked(visible(id))
                 .filter(each -> each.state().moving())
                 .isPresent();
         if (!moving) answer.setHeader("HX-Refresh", "true");
+    }
+
+    private DocumentId visible(UUID id) {
+        DocumentId document = new DocumentId(id);
+        if (documents.find(document).isEmpty()) throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return document;
     }
 }
