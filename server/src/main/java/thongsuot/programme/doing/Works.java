@@ -33,9 +33,11 @@ public class Works {
             coalesce(a.reason, '') as reason, a.doer_post, a.doer_name, a.reported_on, a.reported_by, a.to_unit, coalesce(a.version, 0) as version
             """;
 
+    /** Row by row and by its index: left to itself the planner hashes all assignments for the few of one unit. */
     private static final String JOINED = """
             join mandate m on m.id = f.mandate join obligation o on o.id = m.obligation join mandate_due d on d.mandate = m.id
-            left join assignment a on a.mandate = m.id and a.unit = f.unit and a.occurrence is not distinct from d.occurrence
+            left join lateral (select a.* from assignment a where a.mandate = m.id and a.unit = f.unit
+                and a.occurrence is not distinct from d.occurrence offset 0) a on true
             """;
 
     /**
