@@ -20,6 +20,9 @@ public interface Papers {
      */
     UUID begin(UnitId issuer, DocumentId directive, Paper paper);
 
+    /** The same for a paper that carries out no document, such as a notice of what is due. */
+    UUID begin(UnitId issuer, Paper paper);
+
     /**
      * Puts new words into a letter; what people changed of its head and signature stays.
      *

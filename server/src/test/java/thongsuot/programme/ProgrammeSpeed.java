@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -23,12 +24,16 @@ import thongsuot.platform.Acting;
 import thongsuot.programme.assigning.Assigning;
 import thongsuot.programme.assigning.NewObligation;
 import thongsuot.programme.assigning.NewObligation.ToAudience;
+import thongsuot.programme.boards.Boards;
+import thongsuot.programme.boards.Filter;
+import thongsuot.programme.boards.Show;
 import thongsuot.programme.counting.Standings;
 import thongsuot.programme.doing.Doing;
 import thongsuot.programme.doing.Moving;
 import thongsuot.programme.doing.Works;
 import thongsuot.testing.RunningServer;
 import thongsuot.testing.Surfer;
+import thongsuot.web.Words;
 
 /** Forty duties laid on 53,171 units, a million of them acted on, and what is asked of that then: {@code bench/run programme}. */
 final class ProgrammeSpeed {
@@ -100,6 +105,20 @@ final class ProgrammeSpeed {
         measure(
                 "by duty below one province",
                 () -> bodies.as(bodies.chief, () -> standings.mandatesBelow(province, Bodies.today())));
+        Words w = server.bean(Desk.class).words(Locale.of("vi"));
+        for (UnitId at : List.of(bodies.head, province)) {
+            Filter filter = new Filter(at, null, null, null, null, null, null, null);
+            String where = at.equals(province) ? "one province" : "the whole tree";
+            measure(
+                    "the board of " + where,
+                    () -> bodies.as(
+                            bodies.chief, () -> server.bean(Boards.class).board(filter, Bodies.today(), w)));
+            measure(
+                    "200 late ones behind a number of it, " + where,
+                    () -> bodies.as(
+                            bodies.chief,
+                            () -> server.bean(Boards.class).works(filter, Show.LATE, Bodies.today(), 200)));
+        }
         measure(
                 "the work of a unit",
                 () -> bodies.as(bodies.clerks.getFirst(), () -> works.own(Works.Part.NEW, Bodies.today(), 200)));

@@ -84,6 +84,13 @@ class Composing {
         return draft(head, paper.kind(), paper.subject(), "", body(directive, head.name(), paper), recipients);
     }
 
+    /** A paper of its own, that carries out no directive. */
+    @Transactional(readOnly = true)
+    public LetterDraft paper(UnitId issuer, Paper paper) {
+        return draft(
+                letterheads.of(issuer, today()), paper.kind(), paper.subject(), "", paper.body(), new ArrayList<>());
+    }
+
     static String body(Directive directive, String issuerName, Paper paper) {
         return "Thực hiện " + directive.assignments().cited() + ", " + OfficeNames.inSentence(issuerName) + " ban hành "
                 + paper.kind().vietnamese() + " với các nội dung sau:\n" + paper.body();

@@ -38,6 +38,12 @@ class PaperDesk implements Papers {
 
     @Override
     @Transactional
+    public UUID begin(UnitId issuer, Paper paper) {
+        return letters.draft(issuer, null, composing.paper(issuer, paper)).value();
+    }
+
+    @Override
+    @Transactional
     public boolean reword(UUID id, DocumentId directive, Paper paper) {
         Letter letter = letters.find(new LetterId(id)).orElse(null);
         if (letter == null || letter.issued() != null) return false;

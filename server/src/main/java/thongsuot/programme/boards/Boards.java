@@ -1,0 +1,54 @@
+package thongsuot.programme.boards;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import thongsuot.organisation.Line;
+import thongsuot.programme.Desk;
+import thongsuot.web.Words;
+
+/** Makes boards: three questions to the counters, however much work there is. */
+@Component
+@Transactional(readOnly = true)
+public class Boards {
+
+    private final BoardTables tables;
+    private final Desk desk;
+
+    Boards(BoardTables tables, Desk desk) {
+        this.tables = tables;
+        this.desk = desk;
+    }
+
+    /** Who does not look after the unit finds nothing in it. */
+    public Board board(Filter filter, LocalDate today, Words w) {
+        List<Line> lines = tables.lines(filter.at(), today);
+        Line line = filter.line() != null && lines.contains(filter.line())
+                ? filter.line()
+                : lines.stream().findFirst().orElse(null);
+        Filter asked = filter.line(line);
+        return Board.of(
+                asked,
+                desk.name(filter.at()),
+                lines,
+                today,
+                tables.duties(asked, today),
+                line == null ? List.of() : tables.units(asked, line, today),
+                w);
+    }
+
+    /** What is late below a unit and what comes due in the week of today. */
+    public WeeklyList weekly(Filter filter, LocalDate today) {
+        return WeeklyList.of(
+                filter,
+                today,
+                tables.works(WeeklyList.late(filter, today), Show.LATE, today, WeeklyList.MOST + 1),
+                tables.works(WeeklyList.coming(filter, today), Show.SOON, today, WeeklyList.MOST + 1));
+    }
+
+    /** The work behind a number, the earliest due first. */
+    public List<WorkRow> works(Filter filter, Show show, LocalDate today, int most) {
+        return tables.works(filter, show, today, most);
+    }
+}
