@@ -8,6 +8,11 @@ public enum Act {
     GIVEN,
     /** A note on the way. */
     NOTED,
+    /** Something was added that shows what was done; accepted, returned with its reason, taken back: one by one. */
+    EVIDENCED,
+    EVIDENCE_ACCEPTED,
+    EVIDENCE_RETURNED,
+    EVIDENCE_WITHDRAWN,
     REPORTED,
     CONFIRMED,
     RETURNED,

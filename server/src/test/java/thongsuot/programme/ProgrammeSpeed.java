@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import thongsuot.organisation.Basis;
 import thongsuot.organisation.Filling;
@@ -27,6 +28,10 @@ import thongsuot.programme.assigning.NewObligation.ToAudience;
 import thongsuot.programme.boards.Boards;
 import thongsuot.programme.boards.Filter;
 import thongsuot.programme.boards.Show;
+import thongsuot.programme.bulk.Bulk;
+import thongsuot.programme.bulk.BulkAct;
+import thongsuot.programme.bulk.BulkPart;
+import thongsuot.programme.bulk.Choosing;
 import thongsuot.programme.counting.Standings;
 import thongsuot.programme.doing.Doing;
 import thongsuot.programme.doing.Moving;
@@ -125,6 +130,14 @@ final class ProgrammeSpeed {
         measure(
                 "what waits for a decision, 200 of very many",
                 () -> bodies.as(bodies.clerk, () -> works.toDecide(200)));
+        MustDoList mustDo = server.bean(MustDoList.class);
+        measure("what a unit must do", () -> bodies.as(bodies.clerks.getFirst(), () -> mustDo.items(Bodies.today())));
+        measure(
+                "the number of it on every page",
+                () -> bodies.as(bodies.clerks.getFirst(), () -> mustDo.count(Bodies.today())));
+        measure(
+                "what who asked must do, reports of very many among it",
+                () -> bodies.as(bodies.clerk, () -> mustDo.items(Bodies.today())));
         List<Work> open = bodies.as(bodies.clerks.getFirst(), () -> works.own(Works.Part.NEW, Bodies.today(), 40));
         var each = open.iterator();
         measure(
@@ -135,11 +148,49 @@ final class ProgrammeSpeed {
         try (Surfer surfer = new Surfer(server)) {
             surfer.signIn(bodies.clerks.getFirst());
             measure("the page of a unit's work over HTTP", () -> answer(surfer, "/work"));
+            measure("what a unit must do, over HTTP", () -> answer(surfer, "/must-do"));
         }
         try (Surfer surfer = new Surfer(server)) {
             surfer.signIn(bodies.clerk);
             measure("the page of what was given over HTTP", () -> answer(surfer, "/obligations"));
+            measure("what who asked must do, over HTTP", () -> answer(surfer, "/must-do"));
         }
+        many(server, bodies);
+    }
+
+    /** One answer to thousands: all that have reported of one duty, all that are silent of another below some provinces. */
+    private void many(RunningServer server, Bodies bodies) {
+        List<ObligationId> busy = bodies.as(bodies.clerk, () -> mustDo(server));
+        Bulk bulk = server.bean(Bulk.class);
+        Choosing reported = new Choosing(busy.getFirst(), BulkAct.CONFIRM, BulkPart.REPORTED, null, null, Set.of());
+        answerMany(bodies, bulk, reported);
+        for (int i = 0; i < 3; i++)
+            answerMany(
+                    bodies,
+                    bulk,
+                    new Choosing(
+                            busy.getLast(),
+                            BulkAct.EXEMPT,
+                            BulkPart.SILENT,
+                            null,
+                            units.get(i).id(),
+                            Set.of()));
+    }
+
+    private static List<ObligationId> mustDo(RunningServer server) {
+        return server.bean(MustDoList.class).items(Bodies.today()).stream()
+                .filter(each -> each.kind() == MustDoKind.CONFIRM && each.units() > 1)
+                .map(each -> each.path().replaceAll("/obligations/([0-9a-f-]{36})/.*", "$1"))
+                .map(each -> new ObligationId(java.util.UUID.fromString(each)))
+                .toList();
+    }
+
+    private static void answerMany(Bodies bodies, Bulk bulk, Choosing of) {
+        int count = bodies.as(bodies.clerk, () -> bulk.count(of));
+        Outcome outcome = once(
+                "%s of %,d units, all or nothing".formatted(of.act(), count),
+                () -> bodies.as(bodies.clerk, () -> bulk.run(of, count, "Quyết định 12-QĐ/TU")));
+        if (!(outcome instanceof Outcome.Done)) throw new IllegalStateException(outcome.toString());
     }
 
     private static int answer(Surfer surfer, String path) {

@@ -115,6 +115,7 @@ class ObligationController {
         model.addAttribute("mayWithdraw", desk.may(ProgrammeAction.ASSIGN, obligation.issuer()));
         model.addAttribute("more", found.size() > UNITS);
         model.addAttribute("wanted", which);
+        model.addAttribute("mayDecide", desk.may(ProgrammeAction.DECIDE, obligation.issuer()));
         model.addAttribute(
                 "documentSeen",
                 obligation.source() instanceof Source.OfDocument source

@@ -156,7 +156,9 @@ class WorkController {
         return commands.run(
                 sent.token,
                 () -> command.apply(sent),
-                _ -> sent.key().path(),
+                _ -> sent.text("back").equals("must-do")
+                        ? "/must-do"
+                        : sent.key().path(),
                 why -> refused(sent, field(act), why),
                 () -> Notice.done(sent.next, "programme.did." + act));
     }

@@ -1,0 +1,5 @@
+/** What shows that a work was done, item by item, and the questions and answers about it. */
+@NullMarked
+package thongsuot.programme.showing;
+
+import org.jspecify.annotations.NullMarked;
