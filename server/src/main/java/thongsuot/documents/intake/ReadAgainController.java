@@ -42,9 +42,8 @@ class ReadAgainController {
     @GetMapping("/state")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void state(@PathVariable UUID id, HttpServletResponse answer) {
-        boolean moving = again.asked(visible(id))
-                .filter(each -> each.state().moving())
-                .isPresent();
+        boolean moving =
+                again.asked(visible(id)).filter(each -> each.state().moving()).isPresent();
         if (!moving) answer.setHeader("HX-Refresh", "true");
     }
 
