@@ -29,8 +29,16 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 final class Migrations {
 
     /** Each has its folder {@code db/migration/<module>} and its own history. */
-    static final List<String> MODULES =
-            List.of("platform", "audit", "organisation", "identity", "calendar", "documents", "dispatch", "programme");
+    static final List<String> MODULES = List.of(
+            "platform",
+            "audit",
+            "organisation",
+            "identity",
+            "calendar",
+            "documents",
+            "dispatch",
+            "programme",
+            "notification");
 
     private static final String HISTORY = "migrations_";
     private static final Pattern STEP = Pattern.compile("V([0-9._]+)__.*\\.sql");

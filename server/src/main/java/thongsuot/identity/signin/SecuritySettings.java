@@ -39,6 +39,7 @@ class SecuritySettings {
         "/reset",
         "/reset/*",
         "/invitation/*",
+        "/feed/*",
         "/preferences/**",
         "/assets/**",
         "/healthz",

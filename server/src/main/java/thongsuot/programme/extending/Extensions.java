@@ -53,15 +53,6 @@ public class Extensions {
                 .list();
     }
 
-    /** How many {@link #waiting} there are. */
-    public int waitingCount() {
-        return jdbc.sql(
-                        "select count(*) from extension e join mandate m on m.id = e.mandate join obligation o on o.id = m.obligation"
-                                + WAITING)
-                .query(Integer.class)
-                .single();
-    }
-
     /** What those units asked for themselves, the latest first. */
     public List<Extension> asked(int most) {
         return jdbc.sql(

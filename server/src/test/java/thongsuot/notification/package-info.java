@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.notification;
+
+import org.jspecify.annotations.NullMarked;
