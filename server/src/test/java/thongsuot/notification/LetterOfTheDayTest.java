@@ -1,5 +1,6 @@
 package thongsuot.notification;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
@@ -127,8 +128,9 @@ class LetterOfTheDayTest {
         Calendar calendar = new CalendarBuilder().build(new StringReader(answer.body()));
         List<VEvent> events = calendar.getComponents("VEVENT");
         assertThat(events).hasSize(1);
-        assertThat(events.getFirst().getSummary().getValue()).contains("rà soát quy chế làm việc");
-        assertThat(events.getFirst().getDateTimeStart().getDate()).isEqualTo(LocalDate.now(ThongSuot.ZONE));
+        VEvent event = events.getFirst();
+        assertThat(requireNonNull(event.getSummary()).getValue()).contains("rà soát quy chế làm việc");
+        assertThat(requireNonNull(event.getDateTimeStart()).getDate()).isEqualTo(LocalDate.now(ThongSuot.ZONE));
         assertThat(feeds.of(busy.account()).orElseThrow().askedAt()).isNotNull();
 
         String other =
