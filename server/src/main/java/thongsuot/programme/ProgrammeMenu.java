@@ -9,7 +9,7 @@ class ProgrammeMenu {
 
     @Bean
     MenuEntry workEntry() {
-        return new MenuEntry(42, "programme.work", "/work", "todo", ProgrammeAction.VIEW);
+        return new MenuEntry(42, "programme.work", "/works", "todo", ProgrammeAction.VIEW);
     }
 
     @Bean

@@ -14,11 +14,11 @@ public record WorkKey(
 
     /** Its page. */
     public String path() {
-        return "/work/" + mandate + "/" + unit + (occurrence == null ? "" : "?on=" + occurrence);
+        return "/works/" + mandate + "/" + unit + (occurrence == null ? "" : "?on=" + occurrence);
     }
 
     /** A page below its page: {@code accept}, {@code report}. */
     public String path(String below) {
-        return "/work/" + mandate + "/" + unit + "/" + below + (occurrence == null ? "" : "?on=" + occurrence);
+        return "/works/" + mandate + "/" + unit + "/" + below + (occurrence == null ? "" : "?on=" + occurrence);
     }
 }

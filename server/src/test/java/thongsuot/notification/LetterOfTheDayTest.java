@@ -102,7 +102,7 @@ class LetterOfTheDayTest {
                 .contains("rà soát quy chế làm việc")
                 .contains("“Các xã rà soát quy chế làm việc, xong trong hôm nay”")
                 .contains("hạn hôm nay");
-        assertThat(text.split("https://thongsuot\\.example/work/", -1))
+        assertThat(text.split("https://thongsuot\\.example/works/", -1))
                 .as("one link")
                 .hasSize(2);
         assertThat(log(busy)).containsExactly("SENT");

@@ -144,7 +144,7 @@ class MustDoInTheBrowserTest {
     void aUnitAcceptsSeveralInOneGo() {
         UnitsWork work = new UnitsWork(2);
         try (Visit visit = browser.visit(server, Browser.phone())) {
-            visit.signIn(work.clerk).open("/work/accept");
+            visit.signIn(work.clerk).open("/works/accept");
             Page page = visit.page();
             looked(visit, "accept-phone");
             page.locator("input[name=work]").first().uncheck();

@@ -147,7 +147,7 @@ final class ProgrammeSpeed {
                         () -> server.bean(Doing.class).accept(each.next().key(), Moving.ANY)));
         try (Surfer surfer = new Surfer(server)) {
             surfer.signIn(bodies.clerks.getFirst());
-            measure("the page of a unit's work over HTTP", () -> answer(surfer, "/work"));
+            measure("the page of a unit's work over HTTP", () -> answer(surfer, "/works"));
             measure("what a unit must do, over HTTP", () -> answer(surfer, "/must-do"));
         }
         try (Surfer surfer = new Surfer(server)) {

@@ -57,7 +57,7 @@ class WorkInTheBrowserTest {
             clean(visit);
         }
         try (Visit visit = browser.visit(server, Browser.phone())) {
-            Page page = visit.signIn(bodies.clerks.getFirst()).open("/work").page();
+            Page page = visit.signIn(bodies.clerks.getFirst()).open("/works").page();
             clean(visit);
             page.locator("tbody th a").first().click();
             clean(visit);
@@ -86,7 +86,7 @@ class WorkInTheBrowserTest {
         }
         try (Visit visit = browser.visit(server)) {
             Page page = visit.signIn(bodies.clerks.getFirst())
-                    .open("/work?part=DOING")
+                    .open("/works?part=DOING")
                     .page();
             page.locator("tbody th a").first().click();
             clean(visit);

@@ -124,7 +124,7 @@ class StatementsPerPageTest {
                 "/dispatch/new?document=" + id("c1"),
                 "/dispatch/" + id("i1"),
                 "/obligations/new?document=" + id("c1"),
-                "/work?part=CLOSED",
+                "/works?part=CLOSED",
                 "/audit?unit=" + unit,
                 "/audit?kind=account&subject=" + account);
         return Stream.concat(roots().stream(), withIds).toList();

@@ -45,7 +45,7 @@ import thongsuot.web.Words;
 @Controller
 class DownController {
 
-    private static final String DOWN = "/work/{mandate:[0-9a-f-]{36}}/{unit:[0-9a-f-]{36}}/down";
+    private static final String DOWN = "/works/{mandate:[0-9a-f-]{36}}/{unit:[0-9a-f-]{36}}/down";
     private static final int LISTS = 50;
 
     private final Assigning assigning;

@@ -48,13 +48,13 @@ class AcceptingMany {
         this.desk = desk;
     }
 
-    @GetMapping("/work/accept")
+    @GetMapping("/works/accept")
     String page(Model model) {
         desk.requireAnywhere(ProgrammeAction.ACCEPT);
         return shown(FormState.empty(), true, model);
     }
 
-    @PostMapping("/work/accept")
+    @PostMapping("/works/accept")
     String accept(
             @RequestParam(defaultValue = "") List<String> work,
             @RequestParam(name = "once", required = false) @Nullable UUID token,

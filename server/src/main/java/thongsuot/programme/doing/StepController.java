@@ -32,7 +32,7 @@ import thongsuot.web.Words;
 @Controller
 class StepController {
 
-    private static final String STEPS = "/work/{mandate:[0-9a-f-]{36}}/{unit:[0-9a-f-]{36}}/steps";
+    private static final String STEPS = "/works/{mandate:[0-9a-f-]{36}}/{unit:[0-9a-f-]{36}}/steps";
 
     private final Steps steps;
     private final Works works;

@@ -36,7 +36,7 @@ class WorkController {
 
     private static final int MOST = 200;
 
-    private static final String ONE = "/work/{mandate:[0-9a-f-]{36}}/{unit:[0-9a-f-]{36}}";
+    private static final String ONE = "/works/{mandate:[0-9a-f-]{36}}/{unit:[0-9a-f-]{36}}";
 
     private final Works works;
     private final Doing doing;
@@ -63,7 +63,7 @@ class WorkController {
         this.desk = desk;
     }
 
-    @GetMapping("/work")
+    @GetMapping("/works")
     String list(@RequestParam(defaultValue = "NEW") String part, Model model) {
         desk.requireSight();
         Works.Part wanted = part(part);

@@ -36,7 +36,7 @@ import thongsuot.web.Words;
 @Controller
 class AskingController {
 
-    private static final String PAGE = "/work/{mandate:[0-9a-f-]{36}}/{unit:[0-9a-f-]{36}}/more-time";
+    private static final String PAGE = "/works/{mandate:[0-9a-f-]{36}}/{unit:[0-9a-f-]{36}}/more-time";
 
     private final Works works;
     private final Extensions rows;

@@ -45,7 +45,7 @@ import thongsuot.web.VietnameseFormats;
 @Controller
 class ShowingController {
 
-    private static final String ONE = "/work/{mandate:[0-9a-f-]{36}}/{unit:[0-9a-f-]{36}}";
+    private static final String ONE = "/works/{mandate:[0-9a-f-]{36}}/{unit:[0-9a-f-]{36}}";
 
     private final Works works;
     private final Showing showing;
