@@ -130,8 +130,10 @@ class RightsWalkTest {
                 "audit.read",
                 "audit.readAll",
                 "documents.view",
+                "documents.export",
                 "dispatch.view",
-                "documents.export");
+                "programme.view",
+                "calendar.view");
         for (RightsTable.Row row : RightsTable.rows()) {
             if (row.roles().contains(Role.INSPECTOR) || row.roles().contains(Role.AUDITOR) || row.everybody())
                 assertThat(looks).contains(row.action());
