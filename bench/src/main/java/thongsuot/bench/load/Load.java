@@ -15,10 +15,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongFunction;
 
 /**
- * So many people, one action in ten seconds each, for so long: {@code bench/run load ADDRESS LOGINS PASSWORD PEOPLE SECONDS}. LOGINS is a
- * file of user names, one a line; people beyond its end share accounts.
+ * So many people, one action in ten seconds each, for so long: {@code bench/run load WHAT ADDRESS LOGINS PASSWORD PEOPLE SECONDS}. WHAT
+ * they do is to look around ({@code units}) or to work ({@code works}). LOGINS is a file of user names, one a line; people beyond its end share
+ * accounts.
  */
 public final class Load {
 
@@ -27,10 +29,15 @@ public final class Load {
     private Load() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        String address = args[0];
-        List<String> logins = Files.readAllLines(Path.of(args[1]));
-        int people = Integer.parseInt(args[3]);
-        Instant end = Instant.now().plusSeconds(Long.parseLong(args[4]) + 60);
+        LongFunction<Tour> tours = switch (args[0]) {
+            case "units" -> LookingAround::new;
+            case "works" -> Working::new;
+            default -> throw new IllegalArgumentException("units or works, not '" + args[0] + "'");
+        };
+        String address = args[1];
+        List<String> logins = Files.readAllLines(Path.of(args[2]));
+        int people = Integer.parseInt(args[4]);
+        Instant end = Instant.now().plusSeconds(Long.parseLong(args[5]) + 60);
         Figures figures = new Figures();
         AtomicInteger in = new AtomicInteger();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
@@ -38,9 +45,10 @@ public final class Load {
             for (int i = 0; i < people; i++) {
                 int number = i;
                 threads.execute(() -> stay(
-                        new Visitor(address, figures, number, network),
+                        new Visitor(address, figures, network),
+                        tours.apply(number),
                         logins.get(number % logins.size()),
-                        args[2],
+                        args[3],
                         Duration.ofMillis(number * 60_000L / people),
                         end,
                         in,
@@ -56,6 +64,7 @@ public final class Load {
     /** One comes after the other, sixty seconds until all are in. */
     private static void stay(
             Visitor visitor,
+            Tour tour,
             String login,
             String password,
             Duration wait,
@@ -69,7 +78,7 @@ public final class Load {
             else figures.failed("not let in");
             while (Instant.now().isBefore(end)) {
                 Thread.sleep((long) (PACE.toMillis() * (0.5 + pause.nextDouble())));
-                visitor.act();
+                tour.act(visitor);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

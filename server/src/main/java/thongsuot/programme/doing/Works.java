@@ -33,9 +33,12 @@ public class Works {
             coalesce(a.reason, '') as reason, a.doer_post, a.doer_name, a.reported_on, a.reported_by, a.to_unit, coalesce(a.version, 0) as version
             """;
 
-    /** Row by row and by its index: left to itself the planner hashes all assignments for the few of one unit. */
-    private static final String JOINED = """
+    private static final String ASKED = """
             join mandate m on m.id = f.mandate join obligation o on o.id = m.obligation join mandate_due d on d.mandate = m.id
+            """;
+
+    /** Row by row and by its index: left to itself the planner hashes all assignments for the few of one unit. */
+    private static final String JOINED = ASKED + """
             left join lateral (select a.* from assignment a where a.mandate = m.id and a.unit = f.unit
                 and a.occurrence is not distinct from d.occurrence offset 0) a on true
             """;
@@ -54,7 +57,14 @@ public class Works {
             f as (
                 select m.id as mandate, mine.unit, k.name from mine join audience_member k on k.unit = mine.unit
                     join mandate m on m.audience = k.audience
-                union all select m.id, m.unit, m.unit_name from mine join mandate m on m.unit = mine.unit)
+                union all select m.id, m.unit, m.unit_name from mine join mandate m on m.unit = mine.unit),
+            acted as materialized (select a.* from mine join assignment a on a.unit = mine.unit)
+            """;
+
+    /** All of a unit at once: years of what recurs, row by row, would be each with each. */
+    private static final String OWN_JOINED = ASKED + """
+            left join acted a on a.mandate = m.id and a.unit = f.unit
+                and coalesce(a.occurrence, '-infinity') = coalesce(d.occurrence, '-infinity')
             """;
 
     /** Which part of the work of a unit. */
@@ -106,7 +116,7 @@ public class Works {
     /** The work of the units that who acts works for: what is due first stands first; what is closed, the latest first. */
     public List<Work> own(Part part, LocalDate today, int most) {
         String order = part == Part.CLOSED ? "a.changed_at desc, a.id" : "a_due_on nulls last, o.id desc, f.unit";
-        return jdbc.sql(OWN + "select " + COLUMNS + " from f " + JOINED
+        return jdbc.sql(OWN + "select " + COLUMNS + " from f " + OWN_JOINED
                         + " where o.withdrawn_at is null and d.opens_on <= :today and " + part.condition + " order by "
                         + order
                         + " limit :most")
@@ -124,7 +134,7 @@ public class Works {
                         select case when coalesce(a.state, 'ISSUED') = 'ISSUED' then 'NEW' when a.state in ('ACCEPTED', 'IN_PROGRESS', 'RETURNED') then 'DOING'
                             when a.state in ('REPORTED', 'REFUSED') then 'WAITING' else 'CLOSED' end as part, count(*)::int as n
                         from f %s where o.withdrawn_at is null and d.opens_on <= :today group by 1
-                        """.formatted(JOINED))
+                        """.formatted(OWN_JOINED))
                 .param("today", today)
                 .query((row, _) -> counts.put(Part.valueOf(row.getString("part")), row.getInt("n")))
                 .list();

@@ -33,6 +33,7 @@ class MustDoRows {
                 from mine join audience_member k on k.unit = mine.unit join mandate m on m.audience = k.audience
                 union all
                 select m.id, m.obligation, m.unit, m.unit_name, mine.accepts, mine.reports from mine join mandate m on m.unit = mine.unit),
+            acted as materialized (select a.* from mine join assignment a on a.unit = mine.unit),
             own as (
                 select f.mandate, f.obligation, f.unit, f.name, d.occurrence, d.continuous, a.id as assignment, a.state,
                     coalesce(a.version, 0) as version, coalesce(a.reason, '') as reason,
@@ -47,7 +48,8 @@ class MustDoRows {
                             then 'ASSIGN'
                     end as kind
                 from f join mandate_due d on d.mandate = f.mandate and d.opens_on <= :today
-                left join assignment a on a.mandate = f.mandate and a.unit = f.unit and a.occurrence is not distinct from d.occurrence
+                left join acted a on a.mandate = f.mandate and a.unit = f.unit
+                    and coalesce(a.occurrence, '-infinity') = coalesce(d.occurrence, '-infinity')
                 where coalesce(a.state, 'ISSUED') in ('ISSUED', 'ACCEPTED', 'IN_PROGRESS', 'RETURNED'))
             """;
 
