@@ -116,7 +116,7 @@ final class ProvinceAtWork {
             for (String sql : YEARS.split(";"))
                 statement.execute(sql.replace(":once", "" + ONCE).replace(":months", "" + MONTHS));
             int mandates = ONCE + MONTHLY * MONTHS;
-            for (int from = 0; from < mandates; from += 60) statement.execute(ACTS.formatted(from, from + 60));
+            for (int from = 0; from < mandates; from += 60) statement.execute(ACTS.replace(":from", "" + from).replace(":to", "" + (from + 60)));
             statement.execute("alter table assignment enable trigger assignment_placed");
             statement.execute("vacuum analyze");
         } catch (SQLException e) {
@@ -164,6 +164,6 @@ final class ProvinceAtWork {
             from load_due d cross join (select *, random() as luck from load_placed) p,
             lateral (select case when not p.commune then 'CONFIRMED' when p.luck < 0.97 then 'CONFIRMED' when p.luck < 0.98 then 'REPORTED'
                 when p.luck < 0.995 then 'ACCEPTED' else 'RETURNED' end as state) s
-            where d.n >= %d and d.n < %d and d.due_on < current_date - 10 and (p.commune or p.luck < 0.072)
+            where d.n >= :from and d.n < :to and d.due_on < current_date - 10 and (p.commune or p.luck < 0.072)
             """;
 }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import thongsuot.organisation.UnitId;
 import thongsuot.organisation.audience.Audiences;
@@ -24,13 +22,11 @@ import thongsuot.platform.Gate;
 import thongsuot.programme.Commands;
 import thongsuot.programme.Desk;
 import thongsuot.programme.FirstDue;
-import thongsuot.programme.MandateId;
 import thongsuot.programme.Obligation;
 import thongsuot.programme.ProgrammeAction;
 import thongsuot.programme.Refusal;
 import thongsuot.programme.Role;
 import thongsuot.programme.Work;
-import thongsuot.programme.WorkKey;
 import thongsuot.programme.assigning.NewObligation.To;
 import thongsuot.programme.assigning.NewObligation.ToAudience;
 import thongsuot.programme.assigning.NewObligation.ToUnit;
@@ -159,8 +155,6 @@ class DownController {
     }
 
     private Work work(String mandate, String unit, String on) {
-        return works.find(new WorkKey(
-                        new MandateId(Desk.uuid(mandate)), new UnitId(Desk.uuid(unit)), Desk.occurrence(on)))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return works.get(Desk.key(mandate, unit, on));
     }
 }

@@ -15,7 +15,6 @@ import thongsuot.programme.Work;
 import thongsuot.programme.WorkKey;
 import thongsuot.programme.assigning.Assigning;
 import thongsuot.programme.doing.Moving;
-import thongsuot.programme.doing.UnknownWorkException;
 import thongsuot.programme.doing.Works;
 import thongsuot.programme.model.Assignment;
 
@@ -45,7 +44,7 @@ public class Carrying {
      */
     @Transactional
     public Outcome transfer(WorkKey key, int seen, UnitId to, String decision) {
-        Work work = works.find(key).orElseThrow(() -> new UnknownWorkException(key));
+        Work work = works.get(key);
         gate.require(ProgrammeAction.DECIDE, work.obligation().issuer().value());
         if (decision.isBlank()) return new Outcome.Refused(Refusal.REASON_MISSING);
         if (to.equals(key.unit()) || units.find(to, LocalDate.now(clock)).isEmpty())

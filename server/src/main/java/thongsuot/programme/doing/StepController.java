@@ -7,23 +7,18 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import thongsuot.organisation.UnitId;
 import thongsuot.programme.Commands;
 import thongsuot.programme.Desk;
-import thongsuot.programme.MandateId;
 import thongsuot.programme.Outcome;
 import thongsuot.programme.Refusal;
 import thongsuot.programme.Work;
-import thongsuot.programme.WorkKey;
 import thongsuot.web.FormState;
 import thongsuot.web.Notice;
 import thongsuot.web.Words;
@@ -108,8 +103,6 @@ class StepController {
     }
 
     private Work work(String mandate, String unit, String on) {
-        return works.find(new WorkKey(
-                        new MandateId(Desk.uuid(mandate)), new UnitId(Desk.uuid(unit)), Desk.occurrence(on)))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return works.get(Desk.key(mandate, unit, on));
     }
 }

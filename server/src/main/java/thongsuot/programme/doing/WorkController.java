@@ -20,7 +20,6 @@ import thongsuot.organisation.PostId;
 import thongsuot.organisation.UnitId;
 import thongsuot.programme.Commands;
 import thongsuot.programme.Desk;
-import thongsuot.programme.MandateId;
 import thongsuot.programme.Outcome;
 import thongsuot.programme.Refusal;
 import thongsuot.programme.Work;
@@ -188,8 +187,6 @@ class WorkController {
     }
 
     private Work work(String mandate, String unit, String on) {
-        return works.find(new WorkKey(
-                        new MandateId(Desk.uuid(mandate)), new UnitId(Desk.uuid(unit)), Desk.occurrence(on)))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return works.get(Desk.key(mandate, unit, on));
     }
 }

@@ -113,6 +113,11 @@ public class Works {
                 .optional();
     }
 
+    /** @throws UnknownWorkException where there is none to be seen */
+    public Work get(WorkKey key) {
+        return find(key).orElseThrow(() -> new UnknownWorkException(key));
+    }
+
     /** The work of the units that who acts works for: what is due first stands first; what is closed, the latest first. */
     public List<Work> own(Part part, LocalDate today, int most) {
         String order = part == Part.CLOSED ? "a.changed_at desc, a.id" : "a_due_on nulls last, o.id desc, f.unit";

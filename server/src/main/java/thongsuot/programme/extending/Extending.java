@@ -17,7 +17,6 @@ import thongsuot.programme.Refusal;
 import thongsuot.programme.Work;
 import thongsuot.programme.WorkKey;
 import thongsuot.programme.doing.Moving;
-import thongsuot.programme.doing.UnknownWorkException;
 import thongsuot.programme.doing.Works;
 import thongsuot.programme.model.Assignment;
 
@@ -42,7 +41,7 @@ public class Extending {
     /** Asks in the name of the unit. One request of a work at a time, for a day after the one that stands and not yet past. */
     @Transactional
     public Outcome ask(WorkKey key, int seen, LocalDate wanted, String reason) {
-        Work work = works.find(key).orElseThrow(() -> new UnknownWorkException(key));
+        Work work = works.get(key);
         gate.require(ProgrammeAction.REPORT, key.unit().value());
         LocalDate was = work.state().dueOn();
         if (reason.isBlank()) return refused(Refusal.REASON_MISSING);
@@ -83,7 +82,7 @@ public class Extending {
     private Outcome decide(ExtensionId id, Answer answer) {
         Extension asked = rows.lock(id).orElse(null);
         if (asked == null || asked.state() != Extension.State.OPEN) return refused(Refusal.MEANWHILE);
-        Work work = works.find(asked.work()).orElseThrow(() -> new UnknownWorkException(asked.work()));
+        Work work = works.get(asked.work());
         gate.require(ProgrammeAction.DECIDE, work.obligation().issuer().value());
         LocalDate day = day(asked, answer);
         LocalDate now = work.state().dueOn();

@@ -24,7 +24,6 @@ import thongsuot.programme.Refusal;
 import thongsuot.programme.Work;
 import thongsuot.programme.WorkCommented;
 import thongsuot.programme.WorkKey;
-import thongsuot.programme.doing.UnknownWorkException;
 import thongsuot.programme.doing.Works;
 
 /** Questions and answers about a work, between who asked and who does it. Who is asked by name finds the question among what must be done. */
@@ -104,7 +103,7 @@ public class Commenting {
     }
 
     private Work required(WorkKey key) {
-        Work work = works.find(key).orElseThrow(() -> new UnknownWorkException(key));
+        Work work = works.get(key);
         if (!may(work)) gate.require(ProgrammeAction.REPORT, key.unit().value());
         return work;
     }

@@ -109,6 +109,6 @@ public class Showing {
     }
 
     private Work work(WorkKey key) {
-        return works.find(key).orElseThrow(() -> new UnknownWorkException(key));
+        return works.get(key);
     }
 }

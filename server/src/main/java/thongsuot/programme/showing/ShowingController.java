@@ -26,10 +26,8 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import thongsuot.organisation.PostId;
-import thongsuot.organisation.UnitId;
 import thongsuot.programme.Commands;
 import thongsuot.programme.Desk;
-import thongsuot.programme.MandateId;
 import thongsuot.programme.Outcome;
 import thongsuot.programme.Refusal;
 import thongsuot.programme.Work;
@@ -76,10 +74,7 @@ class ShowingController {
     record At(String mandate, String unit, @Nullable String on) {
 
         WorkKey key() {
-            return new WorkKey(
-                    new MandateId(Desk.uuid(mandate)),
-                    new UnitId(Desk.uuid(unit)),
-                    Desk.occurrence(on == null ? "" : on));
+            return Desk.key(mandate, unit, on == null ? "" : on);
         }
     }
 
@@ -239,6 +234,6 @@ class ShowingController {
     }
 
     private Work work(At at) {
-        return works.find(at.key()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return works.get(at.key());
     }
 }
