@@ -90,6 +90,10 @@ class CarryingWorkTest {
         assertThat(waiting)
                 .hasSize(3)
                 .allSatisfy(each -> assertThat(each.proposed()).isEqualTo(heir.id()));
+        assertThat(decisions())
+                .as("one line a duty, for who asked")
+                .extracting(MustDoItem::units)
+                .containsExactlyInAnyOrder(2, 1);
         for (Carries.Waiting each : waiting)
             assertThat(bodies.as(
                             bodies.clerk,
@@ -104,6 +108,7 @@ class CarryingWorkTest {
         assertThat(after.transferred()).isEqualTo(3);
         assertThat(bodies.as(bodies.clerk, () -> carries.waiting(Bodies.today(), 100)))
                 .isEmpty();
+        assertThat(decisions()).isEmpty();
         Person clerk = Person.of(
                         server, "Lù Thị Sả", "heir." + bodies.head.value().hashCode())
                 .with(server, thongsuot.identity.Role.OFFICE, heir.id().value(), null);
@@ -124,6 +129,12 @@ class CarryingWorkTest {
         assertThat(Checks.run(server.database(), _ -> {}))
                 .filteredOn(result -> result.invariant().key().startsWith("programme."))
                 .allSatisfy(result -> assertThat(result.violations()).isEmpty());
+    }
+
+    private List<MustDoItem> decisions() {
+        return bodies.as(bodies.clerk, () -> server.bean(MustDoList.class).items(Bodies.today())).stream()
+                .filter(each -> each.path().equals("/obligations/carry"))
+                .toList();
     }
 
     private Standing total() {
