@@ -74,7 +74,7 @@ class Invariants {
                     select string_agg(t.act, ' ' order by t.at, t.id) from assignment_act t where t.assignment = a.id), 'nothing')
                 from assignment a where not exists (
                     select from assignment_act t where t.assignment = a.id and (t.act = a.state or a.state = 'IN_PROGRESS'
-                        or (a.state = 'ISSUED' and t.act in ('INSISTED', 'TIME_ASKED'))))
+                        or (a.state = 'ISSUED' and t.act in ('INSISTED', 'TIME_ASKED', 'TIME_GIVEN'))))
                 """);
     }
 

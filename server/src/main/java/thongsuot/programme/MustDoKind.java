@@ -4,6 +4,10 @@ package thongsuot.programme;
 public enum MustDoKind {
     /** Somebody asks in words and names the post. */
     REPLY,
+    /** A step of the ladder asks the head of the unit to explain in writing. */
+    EXPLAIN,
+    /** A step of the ladder reminds of work that the unit owes. */
+    URGED,
     /** A report came back with what is missing. */
     AMEND,
     ACCEPT,

@@ -13,7 +13,9 @@ public enum ProgrammeAction implements Action {
     /** Accept or refuse for a unit, say who in it does the work. */
     ACCEPT("programme.accept", false),
     /** Work: note progress, report the result. */
-    REPORT("programme.report", false);
+    REPORT("programme.report", false),
+    /** Answer in writing, for a unit, why something was not done in time. */
+    EXPLAIN("programme.explain", false);
 
     private final String key;
     private final boolean reads;

@@ -106,7 +106,7 @@ class BoardTest {
 
     @Test
     void filtersNarrowAllNumbersAndTheLists() {
-        Filter one = new Filter(bodies.head, null, null, null, null, today, today.plusDays(30), null);
+        Filter one = new Filter(bodies.head, null, null, null, null, today, today.plusDays(30), null, null);
         Board board = board(one);
         assertThat(board.whole().size()).isEqualTo(3);
         assertThat(board.duties()).hasSize(1);
@@ -227,6 +227,6 @@ class BoardTest {
     }
 
     private static Filter filter(UnitId at) {
-        return new Filter(at, null, null, null, null, null, null, null);
+        return new Filter(at, null, null, null, null, null, null, null, null);
     }
 }

@@ -18,6 +18,8 @@ import thongsuot.programme.counting.Standing;
 import thongsuot.programme.counting.Standings;
 import thongsuot.programme.doing.Doing;
 import thongsuot.programme.doing.Moving;
+import thongsuot.programme.extending.Extending;
+import thongsuot.programme.extending.Extensions;
 import thongsuot.programme.model.Assignment;
 import thongsuot.programme.model.Grade;
 import thongsuot.programme.model.Stage;
@@ -31,6 +33,8 @@ class BulkTest {
     private final Bodies bodies = new Bodies(server, 3, 2);
     private final Bulk bulk = server.bean(Bulk.class);
     private final Doing doing = server.bean(Doing.class);
+    private final Extending extending = server.bean(Extending.class);
+    private final Extensions extensions = server.bean(Extensions.class);
     private final LocalDate today = Bodies.today();
     private final Audience all = bodies.audience(bodies.head, false);
     private final ObligationId duty = bodies.given(today, new ToAudience(Role.LEAD, all.id()));
@@ -75,6 +79,41 @@ class BulkTest {
                 bodies.as(bodies.chief, () -> server.bean(Standings.class).below(bodies.head, today));
         assertThat(standing.exempted()).isEqualTo(3);
         assertThat(standing.silent()).isEqualTo(6);
+        healthy();
+    }
+
+    @Test
+    void givesMoreTimeToManyByADecisionAndKeepsTheFirstDay() {
+        WorkKey first = key(0);
+        done(bodies.as(bodies.clerks.getFirst(), () -> doing.accept(first, Moving.ANY)));
+        done(bodies.as(
+                bodies.clerks.getFirst(), () -> extending.ask(first, Moving.ANY, today.plusDays(9), "chờ số liệu")));
+        Choosing but = choosing(BulkAct.EXTEND, BulkPart.OWED, bodies.committees.getLast());
+        LocalDate day = today.plusDays(14);
+        String why = "thiên tai";
+        refused(Refusal.REASON_MISSING, bodies.as(bodies.clerk, () -> bulk.extend(but, 8, day, why, " ")));
+        refused(Refusal.NOT_LATER, bodies.as(bodies.clerk, () -> bulk.extend(but, 8, today, why, "15-QĐ/TU")));
+        refused(Refusal.MEANWHILE, bodies.as(bodies.clerk, () -> bulk.extend(but, 9, day, why, "15-QĐ/TU")));
+        assertThat(bodies.work(bodies.clerk, key(1)).state().dueOn())
+                .as("nothing is done where anything is refused")
+                .isEqualTo(today);
+        done(bodies.as(bodies.clerk, () -> bulk.extend(but, 8, day, why, "15-QĐ/TU")));
+        for (int i = 0; i < 2; i++) {
+            Work work = bodies.work(bodies.clerk, key(i));
+            assertThat(work.state().dueOn()).isEqualTo(day);
+            assertThat(work.firstDue()).isEqualTo(today);
+        }
+        assertThat(bodies.work(bodies.clerk, key(2)).state().dueOn()).isEqualTo(today);
+        assertThat(bodies.as(bodies.clerk, () -> extensions.waiting(10)))
+                .as("what was asked is answered by it")
+                .noneMatch(each -> each.work().equals(first));
+        assertThat(bodies.as(bodies.chief, () -> extensions.slips(1000)))
+                .filteredOn(slip -> slip.work().mandate().equals(first.mandate()))
+                .hasSize(8)
+                .allSatisfy(slip -> assertThat(slip.days()).isEqualTo(14));
+        assertThatThrownBy(() -> bodies.as(
+                        bodies.clerks.getFirst(), () -> bulk.extend(but, 8, day.plusDays(1), why, "tự gia hạn")))
+                .isInstanceOf(RuntimeException.class);
         healthy();
     }
 

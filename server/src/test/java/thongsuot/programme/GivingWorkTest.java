@@ -165,6 +165,7 @@ class GivingWorkTest {
                         "documents_roles", ProgrammeAction.VIEW,
                         "programme_assign_roles", ProgrammeAction.ASSIGN,
                         "programme_decide_roles", ProgrammeAction.DECIDE,
+                        "programme_explain_roles", ProgrammeAction.EXPLAIN,
                         "programme_accept_roles", ProgrammeAction.ACCEPT,
                         "programme_report_roles", ProgrammeAction.REPORT)
                 .entrySet())

@@ -112,7 +112,7 @@ final class ProgrammeSpeed {
                 () -> bodies.as(bodies.chief, () -> standings.mandatesBelow(province, Bodies.today())));
         Words w = server.bean(Desk.class).words(Locale.of("vi"));
         for (UnitId at : List.of(bodies.head, province)) {
-            Filter filter = new Filter(at, null, null, null, null, null, null, null);
+            Filter filter = new Filter(at, null, null, null, null, null, null, null, null);
             String where = at.equals(province) ? "one province" : "the whole tree";
             measure(
                     "the board of " + where,

@@ -39,6 +39,8 @@ public record RunningServer(Database database, ConfigurableApplicationContext pa
         all.putIfAbsent("port", "0");
         // Most tests sign administrators in by password alone; those of the second factor say so.
         all.putIfAbsent("second.factor", "nobody");
+        // Steps of the ladder come when a test says so, not in the middle of another.
+        all.putIfAbsent("escalation.first", "PT24H");
         ConfigurableApplicationContext pages =
                 ThongSuot.start(database, new Settings(Path.of(System.getProperty("java.io.tmpdir")), all));
         return new RunningServer(

@@ -50,6 +50,7 @@ public final class RightsTable {
             programme.decide              |               | x      | x    |            |          |           |
             programme.accept              |               | x      | x    |            |          |           |
             programme.report              |               | x      | x    | x          | x        |           |
+            programme.explain             |               |        | x    |            |          |           |
             audit.read                    | x             |        | x    |            |          | x         | x
             audit.readAll                 | x             |        |      |            |          |           | x
             """;

@@ -42,6 +42,8 @@ import thongsuot.programme.Refusal;
 import thongsuot.programme.assigning.NewObligation.To;
 import thongsuot.programme.assigning.NewObligation.ToAudience;
 import thongsuot.programme.assigning.NewObligation.ToUnit;
+import thongsuot.programme.axes.Axes;
+import thongsuot.programme.axes.AxisId;
 import thongsuot.web.Choice;
 import thongsuot.web.Notice;
 import thongsuot.web.VietnameseFormats;
@@ -62,6 +64,7 @@ class AssignController {
     private final Desk desk;
     private final Gate gate;
     private final Calendars calendars;
+    private final Axes axes;
 
     AssignController(
             Assigning assigning,
@@ -72,7 +75,8 @@ class AssignController {
             Commands commands,
             Desk desk,
             Gate gate,
-            Calendars calendars) {
+            Calendars calendars,
+            Axes axes) {
         this.assigning = assigning;
         this.tables = tables;
         this.documents = documents;
@@ -82,6 +86,7 @@ class AssignController {
         this.desk = desk;
         this.gate = gate;
         this.calendars = calendars;
+        this.axes = axes;
     }
 
     @GetMapping("/obligations/new")
@@ -107,11 +112,13 @@ class AssignController {
         Document document = document(text(typed, "document"));
         AssignForm form = new AssignForm(typed, desk, w, dues(document));
         if (documents.reviewedAt(document.id()).isEmpty()) form.wrong("", w.of(Refusal.NOT_REVIEWED.key()));
+        AxisId axis = axes.chosen(text(typed, "axis"), issuer, desk.today()).orElse(null);
+        if (axis == null && !text(typed, "axis").isEmpty()) form.wrong("axis", w.of("axis.other"));
         List<AssignForm.Given> given = form.given(documents.duties(document.id()));
         if (!form.state().errors().isEmpty()) return shown(form, document, rows(document, w), locale, model);
         return commands.run(
                 token,
-                () -> assigning.issue(wanted(given, document, issuer)),
+                () -> assigning.issue(wanted(given, document, issuer, axis)),
                 _ -> "/obligations?document=" + document.id(),
                 why -> {
                     form.wrong("", w.of(why.key()));
@@ -121,7 +128,8 @@ class AssignController {
     }
 
     /** Runs inside the transaction of the command: a rule that several duties name is kept as one list, and only if they are given. */
-    private List<NewObligation> wanted(List<AssignForm.Given> given, Document document, UnitId issuer) {
+    private List<NewObligation> wanted(
+            List<AssignForm.Given> given, Document document, UnitId issuer, @Nullable AxisId axis) {
         Map<AudienceRule, AudienceId> kept = new HashMap<>();
         return given.stream()
                 .map(each -> new NewObligation(
@@ -141,7 +149,8 @@ class AssignController {
                         null,
                         each.to().stream()
                                 .map(asked -> to(asked, each.duty(), kept))
-                                .toList()))
+                                .toList(),
+                        axis))
                 .toList();
     }
 
@@ -221,6 +230,7 @@ class AssignController {
         model.addAttribute("rows", rows);
         model.addAttribute("reviewed", documents.reviewedAt(document.id()).isPresent());
         model.addAttribute("issuers", desk.choices(desk.unitsFor(ProgrammeAction.ASSIGN)));
+        model.addAttribute("axes", axes.choices(desk.today()));
         model.addAttribute("lists", lists(w));
         model.addAttribute(
                 "priorities",

@@ -9,6 +9,7 @@ import thongsuot.programme.Obligation.Parent;
 import thongsuot.programme.Priority;
 import thongsuot.programme.Role;
 import thongsuot.programme.Source;
+import thongsuot.programme.axes.AxisId;
 
 /**
  * A duty about to be given.
@@ -17,6 +18,7 @@ import thongsuot.programme.Source;
  * @param actor who must act, in the words of the source; empty where none is named
  * @param parent the work that it hands further down; null for none
  * @param to exactly one of them leads
+ * @param axis the group that it belongs to, one of the issuer's own; null for none
  */
 public record NewObligation(
         UnitId issuer,
@@ -29,7 +31,29 @@ public record NewObligation(
         Priority priority,
         Source source,
         @Nullable Parent parent,
-        List<To> to) {
+        List<To> to,
+        @Nullable AxisId axis) {
+
+    /** A duty of no group. */
+    public NewObligation(
+            UnitId issuer,
+            String actor,
+            String action,
+            String product,
+            FirstDue due,
+            String reportTo,
+            String via,
+            Priority priority,
+            Source source,
+            @Nullable Parent parent,
+            List<To> to) {
+        this(issuer, actor, action, product, due, reportTo, via, priority, source, parent, to, null);
+    }
+
+    NewObligation along(@Nullable AxisId other) {
+        return new NewObligation(
+                issuer, actor, action, product, due, reportTo, via, priority, source, parent, to, other);
+    }
 
     /** Who is asked. */
     public sealed interface To {

@@ -19,6 +19,7 @@ import thongsuot.programme.Obligation;
 import thongsuot.programme.ObligationId;
 import thongsuot.programme.ProgrammeAction;
 import thongsuot.programme.Source;
+import thongsuot.programme.axes.Axes;
 import thongsuot.programme.counting.Standing;
 import thongsuot.programme.counting.Standings;
 import thongsuot.programme.doing.Members;
@@ -39,6 +40,7 @@ class ObligationController {
     private final Standings standings;
     private final Documents documents;
     private final Desk desk;
+    private final Axes axes;
 
     ObligationController(
             ObligationTables tables,
@@ -46,13 +48,15 @@ class ObligationController {
             Members members,
             Standings standings,
             Documents documents,
-            Desk desk) {
+            Desk desk,
+            Axes axes) {
         this.tables = tables;
         this.works = works;
         this.members = members;
         this.standings = standings;
         this.documents = documents;
         this.desk = desk;
+        this.axes = axes;
     }
 
     @GetMapping("/obligations")
@@ -120,6 +124,12 @@ class ObligationController {
                 "documentSeen",
                 obligation.source() instanceof Source.OfDocument source
                         && documents.find(source.document()).isPresent());
+        model.addAttribute("axis", axes.of(obligation.id()).orElse(null));
+        model.addAttribute(
+                "axes",
+                desk.may(ProgrammeAction.ASSIGN, obligation.issuer())
+                        ? axes.choices(desk.today(), obligation.issuer())
+                        : List.of());
         model.addAttribute("today", desk.today());
         return "programme/obligation";
     }

@@ -121,11 +121,11 @@ class ObligationTables implements Obligations {
         Written source = Written.of(wanted.source());
         jdbc.sql("""
                         insert into obligation (id, issuer, actor, action, product, report_to, via, priority, due_rule, due_words, due_certainty,
-                            first_due, source, document, fact, source_title, clause_path, words, parent, parent_unit, issued_on, issued_by,
+                            first_due, source, document, fact, source_title, clause_path, words, parent, parent_unit, axis, issued_on, issued_by,
                             issued_name, issued_at)
                         values (:id, :issuer, :actor, :action, :product, :reportTo, :via, :priority, cast(:rule as jsonb), :dueWords, :certainty,
                             :firstDue, :source, cast(:document as uuid), cast(:fact as uuid), :title, :path, :words, cast(:parent as uuid),
-                            cast(:parentUnit as uuid), :day, :by, :name, :at)
+                            cast(:parentUnit as uuid), cast(:axis as uuid), :day, :by, :name, :at)
                         """)
                 .param("id", id.value())
                 .param("issuer", wanted.issuer().value())
@@ -147,6 +147,7 @@ class ObligationTables implements Obligations {
                 .param("words", wanted.source().words())
                 .param("parent", parent == null ? null : parent.obligation().toString())
                 .param("parentUnit", parent == null ? null : parent.unit().toString())
+                .param("axis", wanted.axis() == null ? null : wanted.axis().toString())
                 .param("day", day)
                 .param("by", actor.account())
                 .param("name", actor.name())

@@ -25,6 +25,8 @@ import thongsuot.programme.Refusal;
 import thongsuot.programme.Role;
 import thongsuot.programme.Source;
 import thongsuot.programme.assigning.NewObligation.ToUnit;
+import thongsuot.programme.axes.Axes;
+import thongsuot.programme.axes.AxisId;
 import thongsuot.web.FormState;
 import thongsuot.web.Notice;
 import thongsuot.web.Words;
@@ -37,12 +39,14 @@ class SpokenController {
     private final UnitNames names;
     private final Commands commands;
     private final Desk desk;
+    private final Axes axes;
 
-    SpokenController(Assigning assigning, UnitNames names, Commands commands, Desk desk) {
+    SpokenController(Assigning assigning, UnitNames names, Commands commands, Desk desk, Axes axes) {
         this.assigning = assigning;
         this.names = names;
         this.commands = commands;
         this.desk = desk;
+        this.axes = axes;
     }
 
     /** With a line in the address what was understood of it stands in the fields. */
@@ -96,11 +100,13 @@ class SpokenController {
                             : w.of("programme.unit.pick", form.value("lead.words")));
         if (form.value("action").isBlank()) form = form.withError("action", w.of(Refusal.NO_WORDS.key()));
         if (form.value("action").length() > 4000) form = form.withError("action", w.of("programme.long"));
+        AxisId axis = axes.chosen(form.value("axis"), issuer, desk.today()).orElse(null);
+        if (axis == null && !form.value("axis").isBlank()) form = form.withError("axis", w.of("axis.other"));
         if (!form.errors().isEmpty()) return shown(form, model);
         FormState read = form;
         return commands.run(
                 token,
-                () -> assigning.issue(wanted(read, issuer, day)),
+                () -> assigning.issue(wanted(read, issuer, day).along(axis)),
                 id -> "/obligations/" + id,
                 why -> shown(read.withError("", w.of(why.key())), model),
                 () -> Notice.done(next, "programme.given", "1"));
@@ -124,6 +130,7 @@ class SpokenController {
 
     private String shown(FormState form, Model model) {
         model.addAttribute("form", form);
+        model.addAttribute("axes", axes.choices(desk.today()));
         model.addAttribute("issuers", desk.choices(desk.unitsFor(ProgrammeAction.ASSIGN)));
         return "programme/spoken";
     }

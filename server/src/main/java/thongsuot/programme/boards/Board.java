@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import thongsuot.documents.DocumentId;
 import thongsuot.organisation.Line;
 import thongsuot.organisation.UnitId;
+import thongsuot.programme.axes.AxisId;
 import thongsuot.programme.counting.Standing;
 import thongsuot.web.Words;
 
@@ -35,6 +37,7 @@ public record Board(
         List<Row> issuers,
         List<Row> months,
         List<Row> duties,
+        List<Row> axes,
         Heat heat) {
 
     /** The numbers of each row. */
@@ -60,6 +63,7 @@ public record Board(
             case ISSUERS -> issuers;
             case MONTHS -> months;
             case DUTIES -> duties;
+            case AXES -> axes;
             case HEAT -> List.of();
         };
     }
@@ -76,6 +80,7 @@ public record Board(
         else {
             if (filter.document() != null) named.addAll(documents);
             if (filter.issuer() != null) named.addAll(issuers);
+            if (filter.axis() != null) named.addAll(axes);
         }
         return named.stream().map(Row::name).distinct().limit(3).collect(Collectors.joining("; "));
     }
@@ -100,6 +105,7 @@ public record Board(
                 issuers(filter, duties),
                 months(filter, duties, w),
                 duties(filter, duties, w),
+                axes(filter, duties, w),
                 Heat.of(filter, duties, units, today, w));
     }
 
@@ -181,6 +187,36 @@ public record Board(
                             "/obligations/" + duty.id());
                 })
                 .toList());
+    }
+
+    /** By group; two units that asked may each have one of the same name. */
+    private static List<Row> axes(Filter filter, List<Tally.OfDuty> duties, Words w) {
+        Map<AxisId, Tally.Duty> known = new LinkedHashMap<>();
+        List<Tally.OfDuty> grouped = new ArrayList<>();
+        List<Tally.OfDuty> others = new ArrayList<>();
+        for (Tally.OfDuty each : duties) {
+            AxisId axis = each.duty().axis();
+            if (axis != null) known.putIfAbsent(axis, each.duty());
+            (axis == null ? others : grouped).add(each);
+        }
+        List<Row> rows = new ArrayList<>(worst(
+                grouped(grouped, each -> Objects.requireNonNull(each.duty().axis()), Tally.OfDuty::standing)
+                        .entrySet()
+                        .stream()
+                        .map(each -> {
+                            Filter at = filter.axis(each.getKey());
+                            Tally.Duty one = Objects.requireNonNull(known.get(each.getKey()));
+                            return new Row(one.axisName(), one.issuerName(), each.getValue(), at, at.path());
+                        })
+                        .toList()));
+        if (!others.isEmpty())
+            rows.add(new Row(
+                    w.of("axis.none"),
+                    "",
+                    Tally.sum(others.stream().map(Tally.OfDuty::standing).toList()),
+                    null,
+                    null));
+        return rows;
     }
 
     /** What is late first, then what is silent: where a head looks first. */

@@ -19,6 +19,7 @@ import thongsuot.programme.Desk;
 import thongsuot.programme.ObligationId;
 import thongsuot.programme.ProgrammeAction;
 import thongsuot.programme.Role;
+import thongsuot.programme.axes.AxisId;
 import thongsuot.web.BadInputException;
 import thongsuot.web.FormState;
 import thongsuot.web.Words;
@@ -40,7 +41,8 @@ class BoardAddress {
             @Nullable String role,
             @Nullable String from,
             @Nullable String to,
-            @Nullable String obligation) {}
+            @Nullable String obligation,
+            @Nullable String axis) {}
 
     private final Desk desk;
     private final Units units;
@@ -67,7 +69,8 @@ class BoardAddress {
                         of(asked.role(), "role", Role::valueOf),
                         day(asked.from()),
                         day(asked.to()),
-                        of(asked.obligation(), "obligation", text -> new ObligationId(Desk.uuid(text)))));
+                        of(asked.obligation(), "obligation", text -> new ObligationId(Desk.uuid(text))),
+                        of(asked.axis(), "axis", text -> new AxisId(Desk.uuid(text)))));
     }
 
     private Optional<UnitId> at(Asked asked, List<Unit> own) {

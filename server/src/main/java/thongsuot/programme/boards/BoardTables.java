@@ -17,6 +17,7 @@ import thongsuot.programme.MandateId;
 import thongsuot.programme.ObligationId;
 import thongsuot.programme.Role;
 import thongsuot.programme.WorkKey;
+import thongsuot.programme.axes.AxisId;
 import thongsuot.programme.counting.Standing;
 import thongsuot.programme.counting.Standings;
 import thongsuot.programme.model.Grade;
@@ -40,6 +41,7 @@ class BoardTables {
             where (cast(:document as uuid) is null or o.document = cast(:document as uuid))
                 and (cast(:issuer as uuid) is null or o.issuer = cast(:issuer as uuid))
                 and (cast(:obligation as uuid) is null or o.id = cast(:obligation as uuid))
+                and (cast(:axis as uuid) is null or o.axis = cast(:axis as uuid))
                 and (cast(:role as text) is null or m.role = :role)
                 and (cast(:from as date) is null or b.due_on >= cast(:from as date))
                 and (cast(:to as date) is null or b.due_on <= cast(:to as date))
@@ -67,7 +69,8 @@ class BoardTables {
         return filtered(
                         "select o.id, o.action, o.issuer, coalesce((select v.name from unit_version v where v.unit = o.issuer"
                                 + " and v.closed_by is null and v.valid @> o.issued_on), '') as issuer_name, o.document, o.source_title,"
-                                + " o.clause_path, " + SUMS + " from programme_board(:at, :today, :soon) b " + FILTER
+                                + " o.clause_path, o.axis, coalesce((select x.name from axis x where x.id = o.axis), '') as axis_name, "
+                                + SUMS + " from programme_board(:at, :today, :soon) b " + FILTER
                                 + " group by o.id, month order by month, o.id",
                         filter,
                         today)
@@ -125,6 +128,7 @@ class BoardTables {
                 .param("document", text(filter.document()))
                 .param("issuer", text(filter.issuer()))
                 .param("obligation", text(filter.obligation()))
+                .param("axis", text(filter.axis()))
                 .param("role", text(filter.role()))
                 .param("from", text(filter.from()))
                 .param("to", text(filter.to()));
@@ -136,6 +140,7 @@ class BoardTables {
 
     private static Tally.Duty duty(ResultSet row) throws SQLException {
         UUID document = row.getObject("document", UUID.class);
+        UUID axis = row.getObject("axis", UUID.class);
         return new Tally.Duty(
                 new ObligationId(row.getObject("id", UUID.class)),
                 row.getString("action"),
@@ -143,7 +148,9 @@ class BoardTables {
                 row.getString("issuer_name"),
                 document == null ? null : new DocumentId(document),
                 row.getString("source_title"),
-                row.getString("clause_path"));
+                row.getString("clause_path"),
+                axis == null ? null : new AxisId(axis),
+                row.getString("axis_name"));
     }
 
     private static WorkRow work(ResultSet row, int number) throws SQLException {

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import thongsuot.organisation.Line;
 import thongsuot.programme.Desk;
+import thongsuot.programme.escalating.Pressed;
 import thongsuot.web.Words;
 
 /** Makes boards: three questions to the counters, however much work there is. */
@@ -15,10 +16,12 @@ public class Boards {
 
     private final BoardTables tables;
     private final Desk desk;
+    private final Pressed pressed;
 
-    Boards(BoardTables tables, Desk desk) {
+    Boards(BoardTables tables, Desk desk, Pressed pressed) {
         this.tables = tables;
         this.desk = desk;
+        this.pressed = pressed;
     }
 
     /** Who does not look after the unit finds nothing in it. */
@@ -40,11 +43,13 @@ public class Boards {
 
     /** What is late below a unit and what comes due in the week of today. */
     public WeeklyList weekly(Filter filter, LocalDate today) {
+        List<WorkRow> late = tables.works(WeeklyList.late(filter, today), Show.LATE, today, WeeklyList.MOST + 1);
         return WeeklyList.of(
                 filter,
                 today,
-                tables.works(WeeklyList.late(filter, today), Show.LATE, today, WeeklyList.MOST + 1),
-                tables.works(WeeklyList.coming(filter, today), Show.SOON, today, WeeklyList.MOST + 1));
+                late,
+                tables.works(WeeklyList.coming(filter, today), Show.SOON, today, WeeklyList.MOST + 1),
+                pressed.named(late.stream().map(WorkRow::key).toList()));
     }
 
     /** The work behind a number, the earliest due first. */

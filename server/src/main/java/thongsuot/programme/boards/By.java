@@ -7,7 +7,9 @@ public enum By {
     DOCUMENTS,
     ISSUERS,
     MONTHS,
-    DUTIES;
+    DUTIES,
+    /** Nhóm nhiệm vụ. */
+    AXES;
 
     /** The key of its words. */
     public String key() {

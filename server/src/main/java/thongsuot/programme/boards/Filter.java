@@ -13,6 +13,7 @@ import thongsuot.organisation.Line;
 import thongsuot.organisation.UnitId;
 import thongsuot.programme.ObligationId;
 import thongsuot.programme.Role;
+import thongsuot.programme.axes.AxisId;
 import thongsuot.web.VietnameseFormats;
 
 /**
@@ -23,6 +24,7 @@ import thongsuot.web.VietnameseFormats;
  * @param from the first due day; null for no bound
  * @param to the last due day; null for no bound
  * @param obligation one duty alone; null for all
+ * @param axis one group of duties; null for all
  */
 public record Filter(
         UnitId at,
@@ -32,37 +34,42 @@ public record Filter(
         @Nullable Role role,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
-        @Nullable ObligationId obligation) {
+        @Nullable ObligationId obligation,
+        @Nullable AxisId axis) {
 
     static final String BOARD = "/programme/board";
 
     public Filter at(UnitId other) {
-        return new Filter(other, line, document, issuer, role, from, to, obligation);
+        return new Filter(other, line, document, issuer, role, from, to, obligation, axis);
     }
 
     Filter line(@Nullable Line other) {
-        return new Filter(at, other, document, issuer, role, from, to, obligation);
+        return new Filter(at, other, document, issuer, role, from, to, obligation, axis);
     }
 
     Filter document(DocumentId other) {
-        return new Filter(at, line, other, issuer, role, from, to, obligation);
+        return new Filter(at, line, other, issuer, role, from, to, obligation, axis);
     }
 
     Filter issuer(UnitId other) {
-        return new Filter(at, line, document, other, role, from, to, obligation);
+        return new Filter(at, line, document, other, role, from, to, obligation, axis);
     }
 
     Filter obligation(ObligationId other) {
-        return new Filter(at, line, document, issuer, role, from, to, other);
+        return new Filter(at, line, document, issuer, role, from, to, other, axis);
+    }
+
+    Filter axis(AxisId other) {
+        return new Filter(at, line, document, issuer, role, from, to, obligation, other);
     }
 
     /** Only what is due until then. */
     Filter until(LocalDate day) {
-        return new Filter(at, line, document, issuer, role, from, day, obligation);
+        return new Filter(at, line, document, issuer, role, from, day, obligation, axis);
     }
 
     Filter between(LocalDate first, LocalDate last) {
-        return new Filter(at, line, document, issuer, role, first, last, obligation);
+        return new Filter(at, line, document, issuer, role, first, last, obligation, axis);
     }
 
     /** Only what is due in that month, within the days that are asked for already. */
@@ -77,7 +84,8 @@ public record Filter(
                 role,
                 from != null && from.isAfter(first) ? from : first,
                 to != null && to.isBefore(last) ? to : last,
-                obligation);
+                obligation,
+                axis);
     }
 
     /** The board of this. */
@@ -116,7 +124,7 @@ public record Filter(
 
     /** All work at the same place. */
     public Filter whole() {
-        return new Filter(at, line, null, null, null, null, null, null);
+        return new Filter(at, line, null, null, null, null, null, null, null);
     }
 
     /** What the fields of the filter form say. */
@@ -130,6 +138,7 @@ public record Filter(
         if (from != null) all.put("from", VietnameseFormats.date(from));
         if (to != null) all.put("to", VietnameseFormats.date(to));
         if (obligation != null) all.put("obligation", obligation.toString());
+        if (axis != null) all.put("axis", axis.toString());
         return all;
     }
 

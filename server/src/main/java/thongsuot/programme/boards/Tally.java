@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import thongsuot.documents.DocumentId;
 import thongsuot.organisation.UnitId;
 import thongsuot.programme.ObligationId;
+import thongsuot.programme.axes.AxisId;
 import thongsuot.programme.counting.Standing;
 
 /** Numbers as they come from the counters, before they are laid out. */
@@ -23,6 +24,7 @@ final class Tally {
      *
      * @param document null for what stands in no document of ours
      * @param source what its words belong to; empty for what was only said
+     * @param axis the group that it belongs to; null for none
      */
     record Duty(
             ObligationId id,
@@ -31,7 +33,9 @@ final class Tally {
             String issuerName,
             @Nullable DocumentId document,
             String source,
-            String path) {
+            String path,
+            @Nullable AxisId axis,
+            String axisName) {
 
         Paper paper() {
             return new Paper(document, source);

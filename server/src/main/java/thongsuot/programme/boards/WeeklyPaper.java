@@ -19,8 +19,8 @@ final class WeeklyPaper {
                 .append(" thông báo danh sách nhiệm vụ quá hạn, sắp đến hạn trong tuần, tính đến ngày ")
                 .append(VietnameseFormats.date(today))
                 .append(", như sau:\n");
-        part(body, "I. NHIỆM VỤ QUÁ HẠN", "Số ngày quá hạn", list.late(), today);
-        part(body, "II. NHIỆM VỤ ĐẾN HẠN TRONG TUẦN", "Số ngày còn lại", list.coming(), today);
+        part(body, "I. NHIỆM VỤ QUÁ HẠN", "Số ngày quá hạn", list, list.late(), today);
+        part(body, "II. NHIỆM VỤ ĐẾN HẠN TRONG TUẦN", "Số ngày còn lại", list, list.coming(), today);
         if (list.cut())
             body.append("Mỗi phần nêu ").append(WeeklyList.MOST).append(" nhiệm vụ có thời hạn sớm nhất.\n");
         body.append(
@@ -32,7 +32,8 @@ final class WeeklyPaper {
                 body.toString());
     }
 
-    private static void part(StringBuilder body, String title, String days, List<WorkRow> works, LocalDate today) {
+    private static void part(
+            StringBuilder body, String title, String days, WeeklyList list, List<WorkRow> works, LocalDate today) {
         body.append(title).append('\n');
         if (works.isEmpty()) {
             body.append("Không có.\n");
@@ -50,7 +51,8 @@ final class WeeklyPaper {
                     work.source().isEmpty() ? "Việc giao miệng" : work.source(),
                     due == null ? "" : VietnameseFormats.date(due),
                     due == null ? "" : String.valueOf(Math.abs(ChronoUnit.DAYS.between(today, due))),
-                    work.said().isEmpty() ? "Chưa báo cáo" : work.said());
+                    (list.named().containsKey(work.key()) ? "Nêu tên. " : "")
+                            + (work.said().isEmpty() ? "Chưa báo cáo" : work.said()));
         }
     }
 

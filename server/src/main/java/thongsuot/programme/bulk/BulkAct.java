@@ -6,7 +6,9 @@ import thongsuot.programme.Act;
 /** What may be done to many at once by who asked. */
 public enum BulkAct {
     CONFIRM(Act.CONFIRMED),
-    EXEMPT(Act.EXEMPTED);
+    EXEMPT(Act.EXEMPTED),
+    /** More time by a decision of who asked. */
+    EXTEND(Act.TIME_GIVEN);
 
     private final Act act;
 
@@ -24,6 +26,7 @@ public enum BulkAct {
         return switch (this) {
             case CONFIRM -> List.of(BulkPart.REPORTED, BulkPart.REPORTED_IN_TIME);
             case EXEMPT -> List.of(BulkPart.SILENT, BulkPart.REFUSED, BulkPart.OPEN);
+            case EXTEND -> List.of(BulkPart.OVERDUE, BulkPart.OWED);
         };
     }
 

@@ -1,5 +1,6 @@
 package thongsuot.programme.bulk;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -81,19 +82,39 @@ class BulkController {
         String words = text(typed, "words");
         if (words.length() > 2000) throw new BadInputException("words", words);
         String did = "programme.bulk.did." + of.act();
+        LocalDate day = desk.date(text(typed, "day")).orElse(null);
+        String decision = text(typed, "decision");
+        if (decision.length() > 500) throw new BadInputException("decision", decision);
+        if (of.act() == BulkAct.EXTEND && day == null)
+            return shown(
+                    obligation,
+                    of,
+                    form(typed).withError("day", desk.words(locale).of("programme.day.wrong", text(typed, "day"))),
+                    model);
         return commands.run(
                 token,
-                () -> bulk.run(of, expected, words),
+                () -> day != null && of.act() == BulkAct.EXTEND
+                        ? bulk.extend(of, expected, day, words, decision)
+                        : bulk.run(of, expected, words),
                 done -> "/obligations/" + done + (of.act() == BulkAct.CONFIRM ? "?wanted=DONE" : ""),
                 why -> shown(
                         obligation,
                         of,
                         form(typed)
                                 .withError(
-                                        why == Refusal.REASON_MISSING ? "words" : "",
+                                        field(why, decision, of.act()),
                                         desk.words(locale).of(key(why))),
                         model),
                 () -> Notice.done(next, did, VietnameseFormats.number(expected)));
+    }
+
+    /** Where what is missing is missed. */
+    private static String field(Refusal why, String decision, BulkAct act) {
+        return switch (why) {
+            case REASON_MISSING -> act == BulkAct.EXTEND && decision.isEmpty() ? "decision" : "words";
+            case NOT_LATER -> "day";
+            default -> "";
+        };
     }
 
     /** Of many, "somebody acted meanwhile" means that the number has changed. */

@@ -188,6 +188,44 @@ class BulkRows {
                         .update();
     }
 
+    /** Another due day for all; units that have not acted get their row by it. */
+    int extend(List<Next> all, LocalDate day) {
+        List<Next> acted = all.stream().filter(each -> each.of.id != null).toList();
+        List<Next> silent = all.stream().filter(each -> each.of.id == null).toList();
+        int changed = jdbc.sql("""
+                        update assignment a set due_on = :day, version = a.version + 1, changed_at = :at
+                        from unnest(:ids::uuid[], :versions::int[]) as x (id, version) where a.id = x.id and a.version = x.version
+                        """)
+                .param("day", day)
+                .param("at", OffsetDateTime.now(clock))
+                .param("ids", ids(acted))
+                .param("versions", acted.stream().map(each -> each.of.version).toArray(Integer[]::new))
+                .update();
+        return changed
+                + jdbc.sql("""
+                        insert into assignment (id, mandate, unit, occurrence, issuer, above, state, due_on, changed_at)
+                        select x.id, x.mandate, x.unit, x.occurrence, x.unit, '{}', 'ISSUED', :day, :at
+                        from unnest(:ids::uuid[], :mandates::uuid[], :units::uuid[], :occurrences::date[])
+                            as x (id, mandate, unit, occurrence)
+                        on conflict (mandate, unit, occurrence) do nothing
+                        """)
+                        .param("day", day)
+                        .param("at", OffsetDateTime.now(clock))
+                        .param("ids", ids(silent))
+                        .param(
+                                "mandates",
+                                silent.stream().map(each -> each.of.mandate).toArray(UUID[]::new))
+                        .param(
+                                "units",
+                                silent.stream().map(each -> each.of.unit).toArray(UUID[]::new))
+                        .param(
+                                "occurrences",
+                                silent.stream()
+                                        .map(each -> text(each.of.occurrence))
+                                        .toArray(String[]::new))
+                        .update();
+    }
+
     void acts(List<Next> all, Act act, String words, UnitId forUnit) {
         Actor actor = Acting.required();
         jdbc.sql("""

@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.programme.assigning;
+
+import org.jspecify.annotations.NullMarked;
