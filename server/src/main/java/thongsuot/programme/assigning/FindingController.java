@@ -76,7 +76,7 @@ class FindingController {
         form = checked(form, day, w);
         int rows = rows(form);
         if (!form.errors().isEmpty() || day == null) return shown(form, rows, model);
-        if (form.value("step").equals("read")) return read(typed, form, day, w, model);
+        if (form.value("step").equals("read")) return read(typed, form, day, model);
         UnitId issuer = new UnitId(Desk.uuid(form.value("issuer")));
         AxisId axis = axes.chosen(form.value("axis"), issuer, desk.today()).orElse(null);
         if (axis == null && !form.value("axis").isBlank()) form = form.withError("axis", w.of("axis.other"));
@@ -114,7 +114,7 @@ class FindingController {
     }
 
     /** Fills a row for each line; nothing is given. */
-    private String read(MultiValueMap<String, String> typed, FormState form, LocalDate day, Words w, Model model) {
+    private String read(MultiValueMap<String, String> typed, FormState form, LocalDate day, Model model) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         for (String kept : List.of("kind", "of", "day", "words", "issuer", "axis"))
             values.put(kept, typed.getFirst(kept));

@@ -80,13 +80,20 @@ class BoardTables {
 
     /** The same by the units directly below it in a line and by month; by name. */
     List<Tally.OfUnit> units(Filter filter, Line line, LocalDate today) {
-        return filtered("""
+        String months = """
                         select * from (select b.*, coalesce((select v.name from unit_version v where v.unit = b.ancestor and v.closed_by is null
                             and v.valid @> cast(:today as date)), '') as name
                         from programme_board_months(:at, :line, :today, :soon, cast(:document as uuid), cast(:issuer as uuid),
                             cast(:obligation as uuid), :role, cast(:from as date), cast(:to as date)) b) x
                         order by name collate "vi-x-icu", ancestor, month
-                        """, filter, today)
+                        """;
+        // Of one group there is little: it is summed duty by duty.
+        String ofGroup =
+                "select * from (select b.ancestor, coalesce((select v.name from unit_version v where v.unit = b.ancestor"
+                        + " and v.closed_by is null and v.valid @> cast(:today as date)), '') as name, " + SUMS
+                        + " from programme_board_below(:at, :line, :today, :soon) b " + FILTER
+                        + " group by b.ancestor, month) x order by name collate \"vi-x-icu\", ancestor, month";
+        return filtered(filter.axis() == null ? months : ofGroup, filter, today)
                 .param("line", line.name())
                 .query((row, _) -> new Tally.OfUnit(
                         new UnitId(row.getObject("ancestor", UUID.class)),

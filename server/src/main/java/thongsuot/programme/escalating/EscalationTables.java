@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -24,9 +25,6 @@ import thongsuot.programme.Priority;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 class EscalationTables {
-
-    /** Up to here every unit of a list that has not acted gets a row of its own. */
-    static final int FEW = 500;
 
     private static final Duration CLAIM = Duration.ofMinutes(10);
 
@@ -101,9 +99,12 @@ class EscalationTables {
     private static final String OF_ISSUERS = "m.issuer = any(:of)";
 
     private final JdbcClient jdbc;
+    private final int few;
 
-    EscalationTables(JdbcClient jdbc) {
+    /** @param few up to here every unit of a list that has not acted gets a row of its own */
+    EscalationTables(JdbcClient jdbc, @Value("${thongsuot.escalation.few:500}") int few) {
         this.jdbc = jdbc;
+        this.few = few;
     }
 
     /** Takes some that nobody has looked at on that day; no other server gets the same. Nothing that is due later than that is looked at. */
@@ -150,7 +151,7 @@ class EscalationTables {
     List<Coming.Owed> owed(List<Look> of, LocalDate today) {
         return claimed(jdbc.sql("with " + OWED.formatted(CLAIMED) + DISTINCT), of)
                 .param("today", today)
-                .param("few", FEW)
+                .param("few", few)
                 .query(EscalationTables::owed)
                 .list();
     }
@@ -160,7 +161,7 @@ class EscalationTables {
         return jdbc.sql("with " + OWED.formatted(OF_ISSUERS) + DISTINCT)
                 .param("of", issuers.stream().map(UnitId::value).toArray(UUID[]::new))
                 .param("today", today)
-                .param("few", FEW)
+                .param("few", few)
                 .query(EscalationTables::owed)
                 .list();
     }
@@ -185,7 +186,7 @@ class EscalationTables {
                         """), of), coming)
                 .param("today", today)
                 .param("now", now)
-                .param("few", FEW)
+                .param("few", few)
                 .query((row, _) -> new Taken(
                         new ObligationId(row.getObject("obligation", UUID.class)),
                         row.getString("action"),
@@ -209,7 +210,7 @@ class EscalationTables {
                                 .param("of", issuers.stream().map(UnitId::value).toArray(UUID[]::new)),
                         coming)
                 .param("today", today)
-                .param("few", FEW)
+                .param("few", few)
                 .param("most", most)
                 .query((row, _) -> new NextStep(
                         new MandateId(row.getObject("mandate", UUID.class)),

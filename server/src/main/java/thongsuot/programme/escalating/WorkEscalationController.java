@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -15,17 +14,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import thongsuot.organisation.UnitId;
 import thongsuot.programme.Commands;
 import thongsuot.programme.Desk;
-import thongsuot.programme.MandateId;
 import thongsuot.programme.Outcome;
 import thongsuot.programme.ProgrammeAction;
 import thongsuot.programme.Refusal;
 import thongsuot.programme.Work;
-import thongsuot.programme.WorkKey;
 import thongsuot.programme.doing.Works;
 import thongsuot.programme.model.Assignment;
 import thongsuot.web.FormState;
@@ -134,8 +129,6 @@ class WorkEscalationController {
     }
 
     private Work work(String mandate, String unit, String on) {
-        return works.find(new WorkKey(
-                        new MandateId(Desk.uuid(mandate)), new UnitId(Desk.uuid(unit)), Desk.occurrence(on)))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return works.get(Desk.key(mandate, unit, on));
     }
 }
