@@ -29,6 +29,8 @@ final class SettingRules {
     private static final Map<String, List<String>> CHOICES = Map.of(
             "mail.tls", List.of("true", "false"),
             "secret.documents", List.of("allowed", "refused"),
+            "webhooks", List.of("on", "off"),
+            "webhooks.private", List.of("allowed", "refused"),
             "second.factor", List.of("administrators", "everybody", "nobody"),
             "log.format", List.of("text", "json"),
             "log.level", List.of("WARN", "INFO", "DEBUG"));

@@ -38,7 +38,8 @@ final class Migrations {
             "documents",
             "dispatch",
             "programme",
-            "notification");
+            "notification",
+            "webhook");
 
     private static final String HISTORY = "migrations_";
     private static final Pattern STEP = Pattern.compile("V([0-9._]+)__.*\\.sql");

@@ -29,24 +29,24 @@ import thongsuot.testing.Person;
 import thongsuot.testing.RunningServer;
 
 /** An invented committee that gives work, committees below it that do it, cells below those. */
-final class Bodies {
+public final class Bodies {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    final RunningServer server;
-    final UnitId head;
+    public final RunningServer server;
+    public final UnitId head;
     /** At the head's office: gives work and confirms. */
-    final Person clerk;
+    public final Person clerk;
 
     /** The head itself: confirms what the clerk reported. */
-    final Person chief;
+    public final Person chief;
 
-    final List<UnitId> committees = new ArrayList<>();
-    final List<Person> clerks = new ArrayList<>();
-    final List<PostId> posts = new ArrayList<>();
+    public final List<UnitId> committees = new ArrayList<>();
+    public final List<Person> clerks = new ArrayList<>();
+    public final List<PostId> posts = new ArrayList<>();
     final List<UnitId> cells = new ArrayList<>();
 
-    Bodies(RunningServer server, int committees, int cellsEach) {
+    public Bodies(RunningServer server, int committees, int cellsEach) {
         this.server = server;
         int number = NUMBER.incrementAndGet();
         head = unit("Tỉnh ủy Suối Lau " + number, null);
@@ -73,7 +73,7 @@ final class Bodies {
     }
 
     /** In the name of a person, in one transaction. */
-    <T> T as(Person person, Callable<T> work) {
+    public <T> T as(Person person, Callable<T> work) {
         Actor actor = new Actor(person.account(), person.name(), null, "Văn thư", null, "", null);
         try {
             return Acting.as(
@@ -95,7 +95,7 @@ final class Bodies {
         }
     }
 
-    static LocalDate today() {
+    public static LocalDate today() {
         return LocalDate.now(ThongSuot.ZONE);
     }
 
@@ -126,7 +126,7 @@ final class Bodies {
                                 to)));
     }
 
-    ObligationId given(LocalDate due, NewObligation.To... to) {
+    public ObligationId given(LocalDate due, NewObligation.To... to) {
         return switch (give(due, to)) {
             case Outcome.Done(var id) -> id;
             case Outcome.Refused(var why) -> throw new AssertionError(why);
@@ -134,7 +134,7 @@ final class Bodies {
     }
 
     /** The work of a unit under the lead mandate of a duty. */
-    WorkKey key(ObligationId obligation, UnitId unit) {
+    public WorkKey key(ObligationId obligation, UnitId unit) {
         MandateId mandate = as(
                 chief,
                 () -> server.bean(Obligations.class)
@@ -144,7 +144,7 @@ final class Bodies {
         return new WorkKey(mandate, unit, null);
     }
 
-    Work work(Person who, WorkKey key) {
+    public Work work(Person who, WorkKey key) {
         return as(who, () -> server.bean(Works.class).find(key).orElseThrow());
     }
 }

@@ -116,7 +116,8 @@ final class ProvinceAtWork {
             for (String sql : YEARS.split(";"))
                 statement.execute(sql.replace(":once", "" + ONCE).replace(":months", "" + MONTHS));
             int mandates = ONCE + MONTHLY * MONTHS;
-            for (int from = 0; from < mandates; from += 60) statement.execute(ACTS.replace(":from", "" + from).replace(":to", "" + (from + 60)));
+            for (int from = 0; from < mandates; from += 60)
+                statement.execute(ACTS.replace(":from", "" + from).replace(":to", "" + (from + 60)));
             statement.execute("alter table assignment enable trigger assignment_placed");
             statement.execute("vacuum analyze");
         } catch (SQLException e) {

@@ -51,6 +51,7 @@ public final class RightsTable {
             programme.accept              |               | x      | x    |            |          |           |
             programme.report              |               | x      | x    | x          | x        |           |
             programme.explain             |               |        | x    |            |          |           |
+            webhook.keep                  | x             |        |      |            |          |           |
             audit.read                    | x             |        | x    |            |          | x         | x
             audit.readAll                 | x             |        |      |            |          |           | x
             """;

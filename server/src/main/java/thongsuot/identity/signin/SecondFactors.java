@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import thongsuot.identity.account.Secret;
+import thongsuot.platform.Sealing;
 
 /**
  * The second factor: a code of six digits by RFC 6238, or one of ten recovery codes. Each code counts once. Works on the account of who

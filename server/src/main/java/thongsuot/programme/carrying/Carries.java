@@ -45,7 +45,8 @@ public class Carries {
             left join assignment a on a.mandate = c.mandate and a.unit = c.unit and a.occurrence is not distinct from c.occurrence
             """;
 
-    private static final String STILL = "where coalesce(a.state, 'ISSUED') not in ('CONFIRMED', 'EXEMPTED', 'TRANSFERRED')";
+    private static final String STILL =
+            "where coalesce(a.state, 'ISSUED') not in ('CONFIRMED', 'EXEMPTED', 'TRANSFERRED')";
 
     /** The units for which who acts may decide. */
     private static final String DECIDING = """

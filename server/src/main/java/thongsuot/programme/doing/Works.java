@@ -4,11 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -116,6 +119,34 @@ public class Works {
     /** @throws UnknownWorkException where there is none to be seen */
     public Work get(WorkKey key) {
         return find(key).orElseThrow(() -> new UnknownWorkException(key));
+    }
+
+    /** Those of many that are there and may be seen, in a few statements however many they are. */
+    public Map<WorkKey, Work> findAll(Collection<WorkKey> keys) {
+        Map<WorkKey, Work> found = new HashMap<>();
+        jdbc.sql("""
+                        with asked as materialized (
+                            select * from unnest(:mandates::uuid[], :units::uuid[], :days::date[]) as x (mandate, unit, on_day)),
+                        f as (
+                            select m.id as mandate, k.unit, k.name, x.on_day from asked x join mandate m on m.id = x.mandate
+                                join audience_member k on k.audience = m.audience and k.unit = x.unit
+                            union all
+                            select m.id, m.unit, m.unit_name, x.on_day from asked x join mandate m on m.id = x.mandate and m.unit = x.unit)
+                        select %s from f %s where d.occurrence is not distinct from f.on_day and %s
+                        """.formatted(COLUMNS, JOINED, SEEN))
+                .param(
+                        "mandates",
+                        keys.stream().map(key -> key.mandate().value()).toArray(UUID[]::new))
+                .param("units", keys.stream().map(key -> key.unit().value()).toArray(UUID[]::new))
+                .param("days", keys.stream().map(Works::day).toArray(String[]::new))
+                .query(Works::work)
+                .list()
+                .forEach(work -> found.put(work.key(), work));
+        return found;
+    }
+
+    private static @Nullable String day(WorkKey key) {
+        return key.occurrence() == null ? null : key.occurrence().toString();
     }
 
     /** The work of the units that who acts works for: what is due first stands first; what is closed, the latest first. */

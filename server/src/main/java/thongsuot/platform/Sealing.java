@@ -1,4 +1,4 @@
-package thongsuot.identity.signin;
+package thongsuot.platform;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * password by which the server enters the database, which is not in the database either and which several servers share.
  */
 @Component
-class Sealing {
+public class Sealing {
 
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
@@ -30,7 +30,7 @@ class Sealing {
     }
 
     /** @param purpose what it is and whose: what was sealed for one account does not open for another */
-    byte[] seal(String purpose, byte[] open) {
+    public byte[] seal(String purpose, byte[] open) {
         byte[] nonce = new byte[NONCE];
         random.nextBytes(nonce);
         try {
@@ -45,7 +45,7 @@ class Sealing {
     }
 
     /** Empty if it was sealed with another key, such as before a restore elsewhere, or altered. */
-    Optional<byte[]> open(String purpose, byte[] sealed) {
+    public Optional<byte[]> open(String purpose, byte[] sealed) {
         if (sealed.length <= NONCE) return Optional.empty();
         byte[] nonce = java.util.Arrays.copyOf(sealed, NONCE);
         try {
@@ -57,7 +57,7 @@ class Sealing {
     }
 
     /** A mark that only this installation can make. */
-    byte[] mark(String purpose, String what) {
+    public byte[] mark(String purpose, String what) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key("mark " + purpose), "HmacSHA256"));
@@ -77,6 +77,7 @@ class Sealing {
     private byte[] key(String purpose) throws GeneralSecurityException {
         Mac mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(master, "HmacSHA256"));
+        // The words are those of the first version: what it sealed must open.
         return mac.doFinal(("thongsuot identity " + purpose).getBytes(StandardCharsets.UTF_8));
     }
 }

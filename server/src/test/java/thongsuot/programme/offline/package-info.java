@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.programme.offline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.webhook;
+
+import org.jspecify.annotations.NullMarked;
