@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -80,14 +81,15 @@ class WebhookController {
         Webhooks.New wanted = read.wanted();
         if (wanted == null || !read.form().errors().isEmpty()) return shown(read.form(), locale, model);
         WebhookId id = WebhookId.next();
-        AtomicReference<String> secret = new AtomicReference<>("");
+        AtomicReference<String> made = new AtomicReference<>("");
         String path = once.run(token, () -> {
-            secret.set(webhooks.make(id, wanted));
+            made.set(webhooks.make(id, wanted));
             return HERE + "/" + id;
         });
         // A second click gets the page without it: the first answer has shown it.
-        if (secret.get().isEmpty()) return "redirect:" + path;
-        model.addAttribute("secret", secret.get());
+        String secret = Objects.requireNonNullElse(made.get(), "");
+        if (secret.isEmpty()) return "redirect:" + path;
+        model.addAttribute("secret", secret);
         return page(id, model);
     }
 
@@ -123,7 +125,8 @@ class WebhookController {
             case "test" -> outbox.test(webhook.id());
             default -> webhooks.remove(webhook);
         }
-        Notice.done(next, "webhook.did." + act);
+        String did = "webhook.did." + act;
+        Notice.done(next, did);
         return "redirect:" + (act.equals("remove") ? HERE : webhook.path());
     }
 

@@ -32,7 +32,7 @@ class DestinationTest {
         "HTTPS://example.org/, FORM",
         "http://example.org/, NOT_HTTPS",
         "https://127.0.0.1/, PRIVATE",
-        "https://127.1/, PRIVATE",
+        "https://127.1/, FORM",
         "https://localhost:8443/, PRIVATE",
         "https://0.0.0.0/, PRIVATE",
         "https://10.1.2.3/, PRIVATE",
