@@ -234,7 +234,7 @@ final class ProgrammeSpeed {
                         insert into assignment (id, mandate, unit, issuer, above, state, grade, due_on, reason, reported_on, reported_by, changed_at)
                         select gen_random_uuid(), m.id, p.unit, m.issuer, p.above, s.state, case s.state when 'CONFIRMED' then 'ON_TIME' end, d.due_on,
                             case s.state when 'RETURNED' then 'thiếu' else '' end, current_date, m.issuer, now()
-                        from mandate m join mandate_due d on d.mandate = m.id, (select *, random() as luck from placed order by random() limit 25000) p,
+                        from mandate m join mandate_due d on d.mandate = m.id, (select *, random() as luck from (select * from placed order by random() limit 25000) any_units) p,
                         lateral (select case when p.luck < 0.5 then 'CONFIRMED' when p.luck < 0.7 then 'REPORTED' when p.luck < 0.95 then 'ACCEPTED'
                             else 'RETURNED' end as state) s
                         where m.id = '%s'
