@@ -14,6 +14,7 @@ import thongsuot.demo.flow.Story;
 import thongsuot.demo.province.Cast;
 import thongsuot.demo.province.Cast.Part;
 import thongsuot.demo.province.DemoProvince;
+import thongsuot.demo.work.WorkStory;
 import thongsuot.identity.NewAccounts;
 import thongsuot.identity.NewAccounts.NewAccount;
 import thongsuot.identity.NewAccounts.NewRight;
@@ -30,10 +31,15 @@ public class Demonstration {
     /** Of all accounts of the demonstration. No secret: nothing in it is real. */
     public static final String PASSWORD = "thong-suot-2026";
 
+    /** At the head of offices that have work of their own. */
+    private static final List<String> HEADS =
+            List.of("chanhvanphong", "truongban", "truongban.tgdv", "kiemtra", "giamdoc.nnmt");
+
     private final DemoProvince province;
     private final NewAccounts accounts;
     private final DemoDocuments documents;
     private final Story story;
+    private final WorkStory work;
     private final TransactionTemplate transaction;
 
     Demonstration(
@@ -41,11 +47,13 @@ public class Demonstration {
             NewAccounts accounts,
             DemoDocuments documents,
             Story story,
+            WorkStory work,
             PlatformTransactionManager transactions) {
         this.province = province;
         this.accounts = accounts;
         this.documents = documents;
         this.story = story;
+        this.work = work;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -74,15 +82,25 @@ public class Demonstration {
         rights.give("chuyenvien", Role.SPECIALIST, unit(parts, "chuyenvien"), null);
         rights.give("kiemtra", Role.INSPECTOR, committee, Line.PARTY);
         rights.give("kiemtra", Role.AUDITOR, null, null);
+        for (String head : HEADS) rights.give(head, Role.HEAD, unit(parts, head), null);
         rights.give("bithu.xa", Role.HEAD, unit(parts, "bithu.xa"), Line.PARTY);
-        rights.give("chutich.xa", Role.HEAD, unit(parts, "chutich.xa"), Line.STATE);
         rights.give("vanthu.xa", Role.REPORTER, unit(parts, "vanthu.xa"), null);
         parts.keySet().stream()
                 .filter(login -> login.startsWith("vanthu."))
                 .forEach(login -> rights.give(login, Role.OFFICE, unit(parts, login), Line.PARTY));
+        parts.keySet().stream()
+                .filter(login -> login.startsWith("chutich."))
+                .forEach(login -> rights.give(login, Role.HEAD, unit(parts, login), Line.STATE));
         accounts.grant(rights.all);
         documents.fill(committee);
-        story.tell(committee, actors(parts, opened));
+        Map<String, Actor> actors = actors(parts, opened);
+        Story.Told plan = story.tell(committee, actors);
+        work.tell(
+                plan,
+                committee,
+                government,
+                actors,
+                List.of(part(parts, "photruongban").person(), part(parts, "truongban").person()));
     }
 
     private Map<String, Actor> actors(Map<String, Part> parts, Map<String, NewAccount> opened) {

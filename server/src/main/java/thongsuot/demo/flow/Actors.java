@@ -8,23 +8,23 @@ import thongsuot.platform.Actor;
 import thongsuot.platform.OfficeClock;
 
 /** Lets the people of the demonstration act one after the other, each at a time of their own, in one transaction. */
-final class Actors {
+public final class Actors {
 
     private final Map<String, Actor> byLogin;
     private final JdbcClient jdbc;
 
-    Actors(Map<String, Actor> byLogin, JdbcClient jdbc) {
+    public Actors(Map<String, Actor> byLogin, JdbcClient jdbc) {
         this.byLogin = byLogin;
         this.jdbc = jdbc;
     }
 
-    Actor named(String login) {
+    public Actor named(String login) {
         Actor actor = byLogin.get(login);
         if (actor == null) throw new IllegalStateException("the province has nobody called " + login);
         return actor;
     }
 
-    <T> T as(Actor actor, java.time.Instant then, Callable<T> work) {
+    public <T> T as(Actor actor, java.time.Instant then, Callable<T> work) {
         try {
             tell(actor);
             return OfficeClock.at(then, () -> Acting.as(actor, "", work));
@@ -34,6 +34,26 @@ final class Actors {
             throw new IllegalStateException(e);
         } finally {
             tell(Actor.PROGRAM);
+        }
+    }
+
+    /**
+     * The same for what thousands do: the gate asks for the rights of the person, while the rules of rows, which ask once more and for many rows, see
+     * the program.
+     */
+    public void often(Actor actor, java.time.Instant then, Runnable work) {
+        try {
+            OfficeClock.at(then, () -> {
+                Acting.as(actor, "", () -> {
+                    work.run();
+                    return true;
+                });
+                return true;
+            });
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
         }
     }
 

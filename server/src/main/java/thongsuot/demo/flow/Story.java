@@ -31,7 +31,7 @@ import thongsuot.organisation.Line;
 import thongsuot.organisation.Unit;
 import thongsuot.organisation.UnitId;
 import thongsuot.organisation.Units;
-import thongsuot.organisation.audience.Audience;
+import thongsuot.organisation.audience.AudienceId;
 import thongsuot.organisation.audience.AudienceRule;
 import thongsuot.organisation.audience.Audiences;
 import thongsuot.platform.Actor;
@@ -87,11 +87,19 @@ public class Story {
     }
 
     /**
+     * The plan as it went out.
+     *
+     * @param day on which it was written
+     * @param communes the list that it was issued to
+     */
+    public record Told(DocumentId document, LocalDate day, AudienceId communes) {}
+
+    /**
      * Tells it, within the caller's transaction.
      *
      * @param cast who acts, by login; the clerk of a commune acts for its unit
      */
-    public void tell(UnitId committee, Map<String, Actor> cast) {
+    public Told tell(UnitId committee, Map<String, Actor> cast) {
         Actors actors = new Actors(cast, jdbc);
         LocalDate day = LocalDate.now(clock).minusDays(AGO);
         InventedPlan plan = new InventedPlan(day);
@@ -105,7 +113,8 @@ public class Story {
             reviews.confirm(document);
             return document;
         });
-        IssueId issue = actors.as(office, at(day, 2, 9), () -> issued(committee, document, day));
+        AudienceId list = actors.as(office, at(day, 2, 9), () -> frozen(committee));
+        IssueId issue = actors.as(office, at(day, 2, 9), () -> issued(committee, document, day, list));
         List<Commune> communes = communes(committee, cast);
         new Receipts(actors, receiving, office, issue, day).tell(communes);
         actors.as(
@@ -114,12 +123,17 @@ public class Story {
                 () -> reminders.remind(issue, null, Reminders.Step.REMIND, "Đề nghị tiếp nhận trong ngày hôm nay."));
         for (int i = 0; i < PLANS; i++) answer(actors, communes.get(i), issue, plan, i);
         letters(actors, office, committee, document, day, secretary);
+        return new Told(document, day, list);
     }
 
-    private IssueId issued(UnitId committee, DocumentId document, LocalDate day) {
+    private AudienceId frozen(UnitId committee) {
         AudienceRule rule = new AudienceRule(Line.PARTY, committee, true, List.of(), List.of("commune"), List.of());
-        Audience audience =
-                audiences.freeze("Các đảng ủy xã, phường, đặc khu trực thuộc Tỉnh ủy", rule, LocalDate.now(clock));
+        return audiences
+                .freeze("Các đảng ủy xã, phường, đặc khu trực thuộc Tỉnh ủy", rule, LocalDate.now(clock))
+                .id();
+    }
+
+    private IssueId issued(UnitId committee, DocumentId document, LocalDate day, AudienceId list) {
         Asked asked = new Asked(
                 Note.EXECUTE,
                 day.plusDays(RECEIVE_WITHIN),
@@ -130,7 +144,7 @@ public class Story {
                 committee,
                 null,
                 "Đề nghị các đảng ủy gửi kế hoạch của mình trên phần mềm; không cần gửi bản giấy.",
-                List.of(new ToAudience(audience.id(), asked)))));
+                List.of(new ToAudience(list, asked)))));
     }
 
     private List<Commune> communes(UnitId committee, Map<String, Actor> cast) {

@@ -25,15 +25,14 @@ final class After {
         for (Reform.NewCommune commune : communes) {
             String suffix = commune.sort().equals("xã") ? "xa" : commune.sort().equals("phường") ? "phuong" : "dac-khu";
             boolean first = cast.isWithout("bithu.xa") && suffix.equals("xa");
+            String login = first ? "xa" : Plain.of(commune.name()).replace(" ", "");
             seat(commune.party(), "Bí thư Đảng ủy " + commune.sort(), PostKind.HEAD, first ? "bithu.xa" : "");
             seat(
                     commune.state(),
                     "Chủ tịch Ủy ban nhân dân " + commune.sort(),
                     PostKind.HEAD,
-                    first ? "chutich.xa" : "");
-            String clerk =
-                    first ? "vanthu.xa" : "vanthu." + Plain.of(commune.name()).replace(" ", "");
-            seat(commune.party(), "Văn thư Đảng ủy " + commune.sort(), PostKind.OFFICE, clerk);
+                    "chutich." + login);
+            seat(commune.party(), "Văn thư Đảng ủy " + commune.sort(), PostKind.OFFICE, "vanthu." + login);
         }
         for (Reform.NewCommune commune : communes)
             if (seated < PEOPLE)
@@ -99,6 +98,8 @@ final class After {
             case "Văn phòng Tỉnh ủy" -> "chanhvanphong";
             case "Ban Tổ chức Tỉnh ủy" -> "truongban";
             case "Ủy ban Kiểm tra Tỉnh ủy" -> "kiemtra";
+            case "Ban Tuyên giáo và Dân vận Tỉnh ủy" -> "truongban.tgdv";
+            case "Sở Nông nghiệp và Môi trường" -> "giamdoc.nnmt";
             default -> "";
         };
     }

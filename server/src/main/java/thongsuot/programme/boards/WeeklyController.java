@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import thongsuot.documents.Papers;
 import thongsuot.platform.Once;
 import thongsuot.programme.Desk;
 import thongsuot.programme.ProgrammeAction;
@@ -28,14 +27,14 @@ class WeeklyController {
 
     private final Boards boards;
     private final BoardAddress address;
-    private final Papers papers;
+    private final WeeklyNotice notice;
     private final Once once;
     private final Desk desk;
 
-    WeeklyController(Boards boards, BoardAddress address, Papers papers, Once once, Desk desk) {
+    WeeklyController(Boards boards, BoardAddress address, WeeklyNotice notice, Once once, Desk desk) {
         this.boards = boards;
         this.address = address;
-        this.papers = papers;
+        this.notice = notice;
         this.once = once;
         this.desk = desk;
     }
@@ -47,7 +46,7 @@ class WeeklyController {
         if (filter == null) return "programme/board-none";
         model.addAttribute("list", boards.weekly(filter, desk.today()));
         model.addAttribute("name", desk.name(filter.at()));
-        model.addAttribute("mayWrite", papers.mayWrite(filter.at()));
+        model.addAttribute("mayWrite", notice.mayWrite(filter));
         model.addAttribute("today", desk.today());
         return "programme/weekly";
     }
@@ -73,9 +72,7 @@ class WeeklyController {
         Filter filter = address.read(asked, desk.unitsFor(ProgrammeAction.VIEW))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String path = once.run(token, () -> {
-            UUID letter = papers.begin(
-                    filter.at(),
-                    WeeklyPaper.of(boards.weekly(filter, desk.today()), desk.name(filter.at()), desk.today()));
+            UUID letter = notice.begin(filter, desk.today());
             Notice.done(next, "board.weekly.written");
             return "/letters/" + letter;
         });
