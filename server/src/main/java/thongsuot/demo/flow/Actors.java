@@ -37,26 +37,6 @@ public final class Actors {
         }
     }
 
-    /**
-     * The same for what thousands do: the gate asks for the rights of the person, while the rules of rows, which ask once more and for many rows, see
-     * the program.
-     */
-    public void often(Actor actor, java.time.Instant then, Runnable work) {
-        try {
-            OfficeClock.at(then, () -> {
-                Acting.as(actor, "", () -> {
-                    work.run();
-                    return true;
-                });
-                return true;
-            });
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** The rules of rows learn who acts when a transaction begins; this one goes on with another. */
     private void tell(Actor actor) {
         jdbc.sql("select set_config('thongsuot.account', ?, true) || set_config('thongsuot.post', ?, true)")

@@ -9,11 +9,11 @@ import thongsuot.calendar.DueRule;
 import thongsuot.calendar.Occurrence;
 import thongsuot.calendar.PeriodLength;
 import thongsuot.calendar.ReportingCalendar;
+import thongsuot.demo.work.Working.Placed;
 import thongsuot.demo.work.Working.Share;
 import thongsuot.programme.FirstDue;
 import thongsuot.programme.Role;
 import thongsuot.programme.Source;
-import thongsuot.programme.WorkKey;
 import thongsuot.programme.assigning.NewObligation.ToAudience;
 
 /** A duty that never ends: each quarter fewer communes say that they keep it up. Nobody is late; more and more are silent. */
@@ -57,7 +57,6 @@ class ContinuousWork {
         for (Occurrence each : calendars.reckoning().occurrences(rule, day, scene.today().plusMonths(3))) {
             LocalDate from = each.from().isBefore(day) ? day : each.from();
             said(scene, asked, each, from, number++);
-            working.confirmed(scene, asked.id(), Scene.OFFICE, each.to().plusDays(4));
         }
     }
 
@@ -65,10 +64,10 @@ class ContinuousWork {
         int part = SAID.get(Math.min(number, SAID.size() - 1));
         int days = (int) java.time.temporal.ChronoUnit.DAYS.between(from, quarter.to());
         // The first commune falls silent after the first quarter: its clerk finds that on the list.
-        for (int i = number == 0 ? 0 : 1; i < scene.clerks().size(); i++) {
-            Doer doer = scene.clerks().get(i);
-            WorkKey key = new WorkKey(asked.lead(), doer.unit(), quarter.from());
-            working.one(scene, key, doer, i, new Share(from, Math.max(8, days - 9), part, part, i == 0 ? 0 : 30));
-        }
+        List<Placed> doers = Placed.from(number == 0 ? 0 : 1, scene.clerks());
+        List<LocalDate> looks = List.of(quarter.to().plusDays(4));
+        Share share = new Share(
+                quarter.from(), from, Math.max(8, days - 9), part, part, 30, Scene.OFFICE, looks);
+        working.go(scene, asked, doers, share);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import thongsuot.demo.work.Meeting.Aside;
 import thongsuot.demo.work.Meeting.Item;
+import thongsuot.demo.work.Working.Placed;
 import thongsuot.demo.work.Working.Share;
 import thongsuot.organisation.UnitId;
 import thongsuot.programme.FirstDue;
@@ -59,14 +60,13 @@ class MonthsOfWork {
         Source source = new Source.Conclusion(meeting.title(scene.today()), words);
         Asked asked = giving.give(issuer, item.action(), by, source, to(scene, item));
         List<Doer> doers = doers(scene, item);
-        Share share = new Share(day, item.days(), item.accept(), item.report(), number);
+        List<LocalDate> looks = List.of(day.plusDays(item.days() + 3), day.plusDays(item.days() + 17));
+        Share share =
+                new Share(null, day, item.days(), item.accept(), item.report(), number, issuer(item), looks);
         int first = item.to() == Meeting.To.UNIT || meeting.ago() > OLD ? 0 : 1;
         int last = doers.size() - item.asides().stream().mapToInt(Aside::units).sum();
-        for (int i = first; i < last; i++)
-            working.one(scene, asked.of(doers.get(i).unit()), doers.get(i), i, share);
+        working.go(scene, asked, Placed.from(first, doers.subList(0, last)), share);
         asides(scene, item, asked, doers, day);
-        working.confirmed(scene, asked.id(), issuer(item), day.plusDays(item.days() + 3));
-        working.confirmed(scene, asked.id(), issuer(item), day.plusDays(item.days() + 17));
     }
 
     private static String whom(Item item) {

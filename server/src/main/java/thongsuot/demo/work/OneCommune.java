@@ -178,7 +178,7 @@ class OneCommune {
                 9,
                 CLERK,
                 () -> Done.of(doing.give(given, Moving.ANY, WorkOfThePlan.post(told.named(SECRETARY)))));
-        told.on(day.plusDays(12), 9, CLERK, () -> Done.of(doing.report(own, Moving.ANY, "Đã gửi kế hoạch của xã.")));
+        told.on(day.plusDays(15), 9, CLERK, () -> Done.of(doing.report(own, Moving.ANY, "Đã gửi kế hoạch của xã.")));
         told.on(
                 day.plusDays(17),
                 15,

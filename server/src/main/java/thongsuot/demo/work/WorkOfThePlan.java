@@ -3,6 +3,7 @@ package thongsuot.demo.work;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import thongsuot.demo.work.Working.Placed;
 import thongsuot.demo.work.Working.Share;
 import thongsuot.platform.Actor;
 import thongsuot.organisation.PostId;
@@ -69,12 +70,13 @@ class WorkOfThePlan {
 
     private Asked forAll(Scene scene, LocalDate day, ForAll duty, int number) {
         Asked asked = giving.fromPlan(scene, duty.words);
-        Share share = new Share(day, duty.days, duty.accept, duty.report, 40 + number);
-        for (int i = 1; i < scene.clerks().size(); i++) {
-            Doer doer = scene.clerks().get(i);
-            if (!moreTime.has(i)) working.one(scene, asked.of(doer.unit()), doer, i, share);
-        }
-        working.confirmed(scene, asked.id(), Scene.OFFICE, day.plusDays(14));
+        List<LocalDate> looks = List.of(day.plusDays(14));
+        Share share =
+                new Share(null, day, duty.days, duty.accept, duty.report, 40 + number, Scene.OFFICE, looks);
+        List<Placed> doers = Placed.from(1, scene.clerks()).stream()
+                .filter(each -> !moreTime.has(each.number()))
+                .toList();
+        working.go(scene, asked, doers, share);
         return asked;
     }
 

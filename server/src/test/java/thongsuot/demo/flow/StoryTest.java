@@ -3,42 +3,25 @@ package thongsuot.demo.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import thongsuot.demo.Demonstration;
-import thongsuot.platform.Ids;
 import thongsuot.platform.Invariant;
 import thongsuot.testing.Browser;
-import thongsuot.testing.Person;
-import thongsuot.testing.RunningServer;
 import thongsuot.testing.Visit;
 
 /** What somebody finds who opens the demonstration. */
 class StoryTest {
 
-    private static RunningServer server;
+    private static ToldProvince told;
     private static JdbcClient owner;
 
     @BeforeAll
     static void tell() {
-        server = RunningServer.start(Map.of("demo", "true"));
-        var address = server.database().owner();
-        owner = JdbcClient.create(new DriverManagerDataSource(address.url(), address.user(), address.password()));
-        long start = System.nanoTime();
-        server.bean(Demonstration.class).prepare();
-        System.out.println("demonstration prepared in "
-                + Duration.ofNanos(System.nanoTime() - start).toMillis() + " ms");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
+        told = ToldProvince.shared();
+        owner = told.owner();
     }
 
     @Test
@@ -96,31 +79,60 @@ class StoryTest {
 
     @Test
     void oneLetterIsIssuedAndOneWaits() {
-        assertThat(count("select count(*) from letter where document is not null"))
+        assertThat(count("select count(*) from letter where kind <> 'NOTICE' and document is not null"))
                 .isEqualTo(1);
         assertThat(count("select count(*) from letter where document is null")).isEqualTo(1);
     }
 
     @Test
     void theTourLeadsToPagesThatAreThere() {
-        Person office = new Person(Ids.next(), Ids.next(), "", "chanhvanphong", Demonstration.PASSWORD);
         try (Browser browser = Browser.open();
-                Visit visit = browser.visit(server).signIn(office)) {
+                Visit visit = browser.visit(told.server()).signIn(ToldProvince.person("chanhvanphong"))) {
             Page page = visit.open("/tour").page();
             assertThat(visit.axe()).isEmpty();
             List<String> paths = page.locator(".tour a").all().stream()
                     .map(link -> String.valueOf(link.getAttribute("href")))
                     .toList();
-            assertThat(paths).hasSize(9);
+            assertThat(paths).hasSize(19);
             for (String path : paths)
                 assertThat(visit.open(path).status()).as(path).isEqualTo(200);
         }
     }
 
     @Test
+    void someWorkIsDoneInTimeSomeLateAndSomeSilent() {
+        assertThat(count("select count(*) from obligation")).isGreaterThan(30);
+        assertThat(count("select count(*) from assignment where grade = 'ON_TIME'")).isGreaterThan(400);
+        assertThat(count("select count(*) from assignment where grade = 'LATE'")).isBetween(10, 300);
+        assertThat(count("select count(*) from assignment where state = 'EXEMPTED'")).isEqualTo(3);
+        assertThat(count("select count(*) from assignment where state = 'REFUSED'")).isEqualTo(1);
+        assertThat(count("select count(*) from assignment where state = 'RETURNED'")).isPositive();
+        assertThat(count("select count(*) from assignment where state = 'TRANSFERRED'")).isPositive();
+        assertThat(count("select count(*) from extension where state = 'OPEN'")).isEqualTo(2);
+        assertThat(count("select count(*) from letter where kind = 'NOTICE' and document is not null"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void everyAccountFindsSomethingToDo() {
+        try (Browser browser = Browser.open()) {
+            for (String login : List.of(
+                    "bithu", "chutich", "chanhvanphong", "truongban", "photruongban", "vanthu", "chuyenvien", "kiemtra",
+                    "bithu.xa", "chutich.xa", "vanthu.xa", "giamdoc.nnmt", "vanthu.lamkhue")) {
+                try (Visit visit = browser.visit(told.server()).signIn(ToldProvince.person(login))) {
+                    visit.open("/must-do");
+                    assertThat(visit.page().locator(".duties > li").count())
+                            .as(login)
+                            .isPositive();
+                }
+            }
+        }
+    }
+
+    @Test
     void everyInvariantHolds() {
         for (Invariant invariant :
-                server.pages().getBeansOfType(Invariant.class).values())
+                told.server().pages().getBeansOfType(Invariant.class).values())
             assertThat(invariant.violations(owner)).as(invariant.key()).isEmpty();
     }
 
