@@ -64,7 +64,7 @@ final class ReadmeTest {
                 .results()
                 .map(found -> Repository.root().resolve(found.group(1)))
                 .toList();
-        assertThat(shown).hasSizeBetween(4, 8).doesNotHaveDuplicates();
+        assertThat(shown).hasSizeBetween(4, 16).doesNotHaveDuplicates();
         assertThat(shown).allSatisfy(picture -> {
             assertThat(picture).isRegularFile();
             assertThat(Files.size(picture)).as(picture.toString()).isLessThanOrEqualTo(150_000);

@@ -100,7 +100,9 @@ public class Demonstration {
                 committee,
                 government,
                 actors,
-                List.of(part(parts, "photruongban").person(), part(parts, "truongban").person()));
+                List.of(
+                        part(parts, "photruongban").person(),
+                        part(parts, "truongban").person()));
     }
 
     private Map<String, Actor> actors(Map<String, Part> parts, Map<String, NewAccount> opened) {

@@ -23,7 +23,10 @@ class WorkTour {
     @Transactional(readOnly = true)
     public List<TourStop> stops() {
         return List.of(
-                stop("given", "select '/obligations?document=' || document from obligation where document is not null", OFFICE),
+                stop(
+                        "given",
+                        "select '/obligations?document=' || document from obligation where document is not null",
+                        OFFICE),
                 new TourStop("mustDo", "/must-do", CLERK),
                 stop("done", """
                         select '/works/' || a.mandate || '/' || a.unit from evidence e join assignment a on a.id = e.assignment
@@ -42,13 +45,17 @@ class WorkTour {
                         "board",
                         "select '/programme/board?at=' || issuer from obligation where document is not null",
                         HEAD),
-                stop("weekly", "select '/letters/' || id from letter where kind = 'NOTICE' and document is not null", OFFICE),
+                stop(
+                        "weekly",
+                        "select '/letters/' || id from letter where kind = 'NOTICE' and document is not null",
+                        OFFICE),
                 new TourStop("reminders", "/reminders", CLERK));
     }
 
     private TourStop stop(String key, String path, String login) {
         @Nullable
-        String found = jdbc.sql(path + " limit 1").query(String.class).optional().orElse(null);
+        String found =
+                jdbc.sql(path + " limit 1").query(String.class).optional().orElse(null);
         return new TourStop(key, found == null ? "" : found, login);
     }
 }

@@ -27,11 +27,7 @@ final class After {
             boolean first = cast.isWithout("bithu.xa") && suffix.equals("xa");
             String login = first ? "xa" : Plain.of(commune.name()).replace(" ", "");
             seat(commune.party(), "Bí thư Đảng ủy " + commune.sort(), PostKind.HEAD, first ? "bithu.xa" : "");
-            seat(
-                    commune.state(),
-                    "Chủ tịch Ủy ban nhân dân " + commune.sort(),
-                    PostKind.HEAD,
-                    "chutich." + login);
+            seat(commune.state(), "Chủ tịch Ủy ban nhân dân " + commune.sort(), PostKind.HEAD, "chutich." + login);
             seat(commune.party(), "Văn thư Đảng ủy " + commune.sort(), PostKind.OFFICE, "vanthu." + login);
         }
         for (Reform.NewCommune commune : communes)

@@ -54,7 +54,8 @@ class ContinuousWork {
                         "Các đảng ủy xã, phường, đặc khu thường xuyên " + ACTION + "."),
                 new ToAudience(Role.LEAD, scene.communes()));
         int number = 0;
-        for (Occurrence each : calendars.reckoning().occurrences(rule, day, scene.today().plusMonths(3))) {
+        for (Occurrence each :
+                calendars.reckoning().occurrences(rule, day, scene.today().plusMonths(3))) {
             LocalDate from = each.from().isBefore(day) ? day : each.from();
             said(scene, asked, each, from, number++);
         }
@@ -66,8 +67,7 @@ class ContinuousWork {
         // The first commune falls silent after the first quarter: its clerk finds that on the list.
         List<Placed> doers = Placed.from(number == 0 ? 0 : 1, scene.clerks());
         List<LocalDate> looks = List.of(quarter.to().plusDays(4));
-        Share share = new Share(
-                quarter.from(), from, Math.max(8, days - 9), part, part, 30, Scene.OFFICE, looks);
+        Share share = new Share(quarter.from(), from, Math.max(8, days - 9), part, part, 30, Scene.OFFICE, looks);
         working.go(scene, asked, doers, share);
     }
 }

@@ -43,12 +43,7 @@ class Giving {
     private final Calendars calendars;
     private final Map<String, UnitId> known = new ConcurrentHashMap<>();
 
-    Giving(
-            Assigning assigning,
-            Obligations obligations,
-            Documents documents,
-            UnitNames names,
-            Calendars calendars) {
+    Giving(Assigning assigning, Obligations obligations, Documents documents, UnitNames names, Calendars calendars) {
         this.assigning = assigning;
         this.obligations = obligations;
         this.documents = documents;
@@ -59,10 +54,7 @@ class Giving {
     /** A day that the words name: {@code trước ngày 16/9} is met on the fifteenth. */
     static FirstDue by(LocalDate day) {
         return new FirstDue(
-                new DueRule.By(day),
-                day,
-                "trước ngày " + VietnameseFormats.date(day.plusDays(1)),
-                Certainty.STATED);
+                new DueRule.By(day), day, "trước ngày " + VietnameseFormats.date(day.plusDays(1)), Certainty.STATED);
     }
 
     Asked give(UnitId issuer, String action, FirstDue due, Source source, To... to) {
@@ -77,7 +69,8 @@ class Giving {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no duty of the plan says " + words));
         ReadDue read = new DutyTimes(scene.planned(), Line.PARTY).of(duty);
-        LocalDate day = calendars.reckoning().due(read.rule()).known().map(Due::to).orElse(null);
+        LocalDate day =
+                calendars.reckoning().due(read.rule()).known().map(Due::to).orElse(null);
         return given(new NewObligation(
                 scene.committee(),
                 String.join(", ", named(duty, "lead")),
@@ -112,8 +105,9 @@ class Giving {
 
     /** The unit that a name in a paper of the committee means. */
     UnitId unit(String name, Scene scene) {
-        return known.computeIfAbsent(name, _ ->
-                names.resolve(name, scene.committee(), scene.planned()).units().stream()
+        return known.computeIfAbsent(
+                name,
+                _ -> names.resolve(name, scene.committee(), scene.planned()).units().stream()
                         .findFirst()
                         .orElseThrow(() -> new IllegalStateException("the province has no " + name))
                         .unit());

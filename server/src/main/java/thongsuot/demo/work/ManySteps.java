@@ -44,8 +44,7 @@ class ManySteps {
         stand(asked.lead(), occurrence, List.copyOf(last.values()));
         history(asked.lead(), occurrence, steps);
         Act act = steps.stream().anyMatch(Step::reports) ? Act.REPORTED : Act.ACCEPTED;
-        events.publishEvent(
-                new WorksDecided(obligations.find(asked.id()).orElseThrow(), act, last.size(), 0, ""));
+        events.publishEvent(new WorksDecided(obligations.find(asked.id()).orElseThrow(), act, last.size(), 0, ""));
     }
 
     private void stand(MandateId mandate, @Nullable LocalDate occurrence, List<Step> last) {

@@ -28,7 +28,8 @@ class Merger {
     private static final int AGO = 9;
     private static final String PROVINCE = "Nguyên Giang";
     private static final String HEIR = "Sở Xây dựng và Công Thương";
-    private static final String DECISION = "Quyết định 214/QĐ-UBND: Sở Xây dựng và Công Thương tiếp nhận, thực hiện tiếp";
+    private static final String DECISION =
+            "Quyết định 214/QĐ-UBND: Sở Xây dựng và Công Thương tiếp nhận, thực hiện tiếp";
 
     private final FillingOrganisation filling;
     private final Giving giving;

@@ -61,8 +61,7 @@ class MonthsOfWork {
         Asked asked = giving.give(issuer, item.action(), by, source, to(scene, item));
         List<Doer> doers = doers(scene, item);
         List<LocalDate> looks = List.of(day.plusDays(item.days() + 3), day.plusDays(item.days() + 17));
-        Share share =
-                new Share(null, day, item.days(), item.accept(), item.report(), number, issuer(item), looks);
+        Share share = new Share(null, day, item.days(), item.accept(), item.report(), number, issuer(item), looks);
         int first = item.to() == Meeting.To.UNIT || meeting.ago() > OLD ? 0 : 1;
         int last = doers.size() - item.asides().stream().mapToInt(Aside::units).sum();
         working.go(scene, asked, Placed.from(first, doers.subList(0, last)), share);

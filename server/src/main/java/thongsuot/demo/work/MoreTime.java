@@ -35,8 +35,20 @@ class MoreTime {
     }
 
     void tell(Scene scene, LocalDate day, Asked map, Asked roads) {
-        asks(scene, scene.first(), roads, day, 12, 14, "Tuyến kè ven sông đang sửa, phải chờ bàn giao mới chốt được tuyến.");
-        answers(scene, scene.first(), roads, day.plusDays(13), new Answer.Grant("Đồng ý; đăng ký ngay khi nhận bàn giao."));
+        asks(
+                scene,
+                scene.first(),
+                roads,
+                day,
+                12,
+                14,
+                "Tuyến kè ven sông đang sửa, phải chờ bàn giao mới chốt được tuyến.");
+        answers(
+                scene,
+                scene.first(),
+                roads,
+                day.plusDays(13),
+                new Answer.Grant("Đồng ý; đăng ký ngay khi nhận bàn giao."));
         Doer late = scene.clerks().get(REFUSED);
         asks(scene, late, map, day, 13, 30, "Cán bộ địa chính đi học, chưa có người đo.");
         answers(
@@ -44,7 +56,8 @@ class MoreTime {
                 late,
                 map,
                 day.plusDays(14),
-                new Answer.Refuse("Còn đủ thời gian; đề nghị cử người khác, Sở Nông nghiệp và Môi trường hỗ trợ bản đồ nền."));
+                new Answer.Refuse(
+                        "Còn đủ thời gian; đề nghị cử người khác, Sở Nông nghiệp và Môi trường hỗ trợ bản đồ nền."));
         asks(scene, scene.clerks().get(4), map, day, 17, 12, "Mưa lũ chia cắt ba thôn, chưa vào đo được.");
         asks(scene, scene.clerks().get(2), roads, day, 18, 10, "Chờ họp dân thống nhất tuyến đường.");
     }
@@ -57,8 +70,8 @@ class MoreTime {
                         day.plusDays(after),
                         9,
                         doer.who(),
-                        () -> Done.of(extending.ask(
-                                key, Moving.ANY, asked.dueOn().plusDays(longer), why)));
+                        () -> Done.of(
+                                extending.ask(key, Moving.ANY, asked.dueOn().plusDays(longer), why)));
     }
 
     private void answers(Scene scene, Doer doer, Asked asked, LocalDate day, Answer answer) {

@@ -86,11 +86,7 @@ class OneCommune {
         WorkKey key = map.of(scene.first().unit());
         Actor clerk = told.named(CLERK);
         told.on(day.plusDays(1), 8, CLERK, () -> Done.of(doing.accept(key, Moving.ANY)));
-        told.on(
-                day.plusDays(1),
-                9,
-                SECRETARY,
-                () -> Done.of(doing.give(key, Moving.ANY, WorkOfThePlan.post(clerk))));
+        told.on(day.plusDays(1), 9, SECRETARY, () -> Done.of(doing.give(key, Moving.ANY, WorkOfThePlan.post(clerk))));
         told.on(day.plusDays(1), 10, SECRETARY, () -> down(scene, map));
         told.on(day.plusDays(2), 14, CLERK, () -> {
             LocalDate due = map.dueOn();
@@ -136,7 +132,7 @@ class OneCommune {
         told.on(day.plusDays(8), 10, CLERK, () -> {
             adds(key, new NewEvidence.OfCount("Điểm tập kết đã đo", BigDecimal.valueOf(14), "điểm"));
             adds(key, file("Danh sách điểm tập kết", "diem-tap-ket.csv", POINTS));
-            adds(key, new NewEvidence.OfLink("Ảnh chụp các điểm", "https://lamkhue.nguyengiang.example/diem-tap-ket"));
+            adds(key, new NewEvidence.OfLink("Ảnh chụp các điểm", "https://xa.nguyengiang.example/diem-tap-ket"));
         });
         told.on(
                 day.plusDays(9),
@@ -150,18 +146,19 @@ class OneCommune {
         WorkKey key = map.of(scene.first().unit());
         told.on(day.plusDays(10), 9, Scene.OFFICE, () -> {
             Done.of(showing.accept(key, Moving.ANY, evidence(key, "COUNT")));
-            Done.of(showing.giveBack(key, Moving.ANY, evidence(key, "FILE"), "Danh sách mới có 3 điểm, thiếu 11 điểm."));
+            Done.of(showing.giveBack(
+                    key, Moving.ANY, evidence(key, "FILE"), "Danh sách mới có 3 điểm, thiếu 11 điểm."));
             Done.of(deciding.giveBack(key, Moving.ANY, "Bổ sung danh sách đủ 14 điểm, ghi rõ thôn và diện tích."));
         });
         told.on(day.plusDays(13), 14, CLERK, () -> {
             adds(key, file("Danh sách đủ 14 điểm tập kết", "diem-tap-ket-day-du.csv", all()));
             Done.of(doing.report(key, Moving.ANY, "Đã bổ sung danh sách đủ 14 điểm, bản đồ tỷ lệ 1:5.000."));
         });
-        told.on(
-                day.plusDays(14),
-                9,
-                "bithu",
-                () -> Done.of(deciding.confirm(key, Moving.ANY, false, "Đạt yêu cầu, gửi Sở tổng hợp.")));
+        told.on(day.plusDays(14), 9, "bithu", () -> {
+            Done.of(showing.accept(key, Moving.ANY, evidence(key, "LINK")));
+            Done.of(showing.accept(key, Moving.ANY, evidence(key, "FILE")));
+            Done.of(deciding.confirm(key, Moving.ANY, false, "Đạt yêu cầu, gửi Sở tổng hợp."));
+        });
     }
 
     /** What came back, what a person of the commune does, what was asked and not answered. */
@@ -183,7 +180,8 @@ class OneCommune {
                 day.plusDays(17),
                 15,
                 Scene.OFFICE,
-                () -> Done.of(deciding.giveBack(own, Moving.ANY, "Kế hoạch chưa nêu kinh phí; đề nghị bổ sung, gửi lại.")));
+                () -> Done.of(
+                        deciding.giveBack(own, Moving.ANY, "Kế hoạch chưa nêu kinh phí; đề nghị bổ sung, gửi lại.")));
         told.on(day.plusDays(18), 10, Scene.OFFICE, () -> {
             asks(given, told.named(SECRETARY), "Hai thôn mới sáp nhập đã có ủy viên phụ trách chưa?");
             asks(own, told.named(CLERK), "Bản bổ sung dự kiến gửi ngày nào?");
@@ -204,14 +202,15 @@ class OneCommune {
 
     private static String all() {
         StringBuilder lines = new StringBuilder(POINTS);
-        for (int i = 4; i <= 14; i++) lines.append("Điểm số ").append(i).append(",Thôn ").append(i).append(",50,có\n");
+        for (int i = 4; i <= 14; i++)
+            lines.append("Điểm số ").append(i).append(",Thôn ").append(i).append(",50,có\n");
         return lines.toString();
     }
 
     private UUID evidence(WorkKey key, String kind) {
         return jdbc.sql("""
                         select e.id from evidence e join assignment a on a.id = e.assignment
-                        where a.mandate = ? and a.unit = ? and e.kind = ? order by e.id limit 1
+                        where a.mandate = ? and a.unit = ? and e.kind = ? and e.state = 'WAITING' order by e.id limit 1
                         """)
                 .params(key.mandate().value(), key.unit().value(), kind)
                 .query(UUID.class)

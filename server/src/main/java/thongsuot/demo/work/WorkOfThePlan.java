@@ -5,8 +5,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import thongsuot.demo.work.Working.Placed;
 import thongsuot.demo.work.Working.Share;
-import thongsuot.platform.Actor;
 import thongsuot.organisation.PostId;
+import thongsuot.platform.Actor;
 import thongsuot.programme.doing.Doing;
 import thongsuot.programme.doing.Moving;
 
@@ -71,8 +71,7 @@ class WorkOfThePlan {
     private Asked forAll(Scene scene, LocalDate day, ForAll duty, int number) {
         Asked asked = giving.fromPlan(scene, duty.words);
         List<LocalDate> looks = List.of(day.plusDays(14));
-        Share share =
-                new Share(null, day, duty.days, duty.accept, duty.report, 40 + number, Scene.OFFICE, looks);
+        Share share = new Share(null, day, duty.days, duty.accept, duty.report, 40 + number, Scene.OFFICE, looks);
         List<Placed> doers = Placed.from(1, scene.clerks()).stream()
                 .filter(each -> !moreTime.has(each.number()))
                 .toList();

@@ -70,7 +70,8 @@ public class WorkStory {
         LocalDate today = LocalDate.now(clock);
         Chronicle chronicle = new Chronicle(actors, today);
         LocalDate since = today.minusDays(ContinuousWork.AGO);
-        AudienceId communes = kept(actors, "chanhvanphong", "Các đảng ủy xã, phường, đặc khu", Line.PARTY, committee, since);
+        AudienceId communes =
+                kept(actors, "chanhvanphong", "Các đảng ủy xã, phường, đặc khu", Line.PARTY, committee, since);
         AudienceId state =
                 kept(actors, "chutich", "Ủy ban nhân dân các xã, phường, đặc khu", Line.STATE, government, since);
         Scene scene = new Scene(

@@ -32,7 +32,6 @@ public class WeeklyNotice {
      */
     @Transactional
     public UUID begin(Filter filter, LocalDate today) {
-        return papers.begin(
-                filter.at(), WeeklyPaper.of(boards.weekly(filter, today), desk.name(filter.at()), today));
+        return papers.begin(filter.at(), WeeklyPaper.of(boards.weekly(filter, today), desk.name(filter.at()), today));
     }
 }

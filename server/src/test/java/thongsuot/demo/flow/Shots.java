@@ -8,20 +8,19 @@ import java.util.Set;
 /** Pictures of the flow as a window shows it, for people. {@code ./thongsuot pictures} keeps those that the README shows. */
 final class Shots {
 
-    private static final Set<String> KEPT =
-            Set.of(
-                    "1-ra-soat",
-                    "2-phat-hanh",
-                    "3-tiep-nhan",
-                    "4-tien-do",
-                    "5-doi-chieu",
-                    "6-ban-do",
-                    "7-cong-van",
-                    "8-giao-viec",
-                    "9-viec-can-lam",
-                    "10-minh-chung",
-                    "11-theo-doi",
-                    "12-theo-thang");
+    private static final Set<String> KEPT = Set.of(
+            "1-ra-soat",
+            "2-phat-hanh",
+            "3-tiep-nhan",
+            "4-tien-do",
+            "5-doi-chieu",
+            "6-ban-do",
+            "7-cong-van",
+            "8-giao-viec",
+            "9-viec-can-lam",
+            "10-minh-chung",
+            "11-theo-doi",
+            "12-theo-thang");
 
     /** In bytes: whoever opens the README loads them all. */
     private static final int LARGEST = 148_000;

@@ -102,12 +102,18 @@ class StoryTest {
     @Test
     void someWorkIsDoneInTimeSomeLateAndSomeSilent() {
         assertThat(count("select count(*) from obligation")).isGreaterThan(30);
-        assertThat(count("select count(*) from assignment where grade = 'ON_TIME'")).isGreaterThan(400);
-        assertThat(count("select count(*) from assignment where grade = 'LATE'")).isBetween(10, 300);
-        assertThat(count("select count(*) from assignment where state = 'EXEMPTED'")).isEqualTo(3);
-        assertThat(count("select count(*) from assignment where state = 'REFUSED'")).isEqualTo(1);
-        assertThat(count("select count(*) from assignment where state = 'RETURNED'")).isPositive();
-        assertThat(count("select count(*) from assignment where state = 'TRANSFERRED'")).isPositive();
+        assertThat(count("select count(*) from assignment where grade = 'ON_TIME'"))
+                .isGreaterThan(400);
+        assertThat(count("select count(*) from assignment where grade = 'LATE'"))
+                .isBetween(10, 300);
+        assertThat(count("select count(*) from assignment where state = 'EXEMPTED'"))
+                .isEqualTo(3);
+        assertThat(count("select count(*) from assignment where state = 'REFUSED'"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from assignment where state = 'RETURNED'"))
+                .isPositive();
+        assertThat(count("select count(*) from assignment where state = 'TRANSFERRED'"))
+                .isPositive();
         assertThat(count("select count(*) from extension where state = 'OPEN'")).isEqualTo(2);
         assertThat(count("select count(*) from letter where kind = 'NOTICE' and document is not null"))
                 .isEqualTo(1);
@@ -117,8 +123,19 @@ class StoryTest {
     void everyAccountFindsSomethingToDo() {
         try (Browser browser = Browser.open()) {
             for (String login : List.of(
-                    "bithu", "chutich", "chanhvanphong", "truongban", "photruongban", "vanthu", "chuyenvien", "kiemtra",
-                    "bithu.xa", "chutich.xa", "vanthu.xa", "giamdoc.nnmt", "vanthu.lamkhue")) {
+                    "bithu",
+                    "chutich",
+                    "chanhvanphong",
+                    "truongban",
+                    "photruongban",
+                    "vanthu",
+                    "chuyenvien",
+                    "kiemtra",
+                    "bithu.xa",
+                    "chutich.xa",
+                    "vanthu.xa",
+                    "giamdoc.nnmt",
+                    "vanthu.lamkhue")) {
                 try (Visit visit = browser.visit(told.server()).signIn(ToldProvince.person(login))) {
                     visit.open("/must-do");
                     assertThat(visit.page().locator(".duties > li").count())
