@@ -37,6 +37,23 @@ public final class Actors {
         }
     }
 
+    /**
+     * The same for what is done to very many at once: the gate asks for the rights of the person, while the rules of rows, which ask again for each row,
+     * see the program.
+     */
+    public void many(Actor actor, java.time.Instant then, Runnable work) {
+        try {
+            OfficeClock.at(then, () -> Acting.as(actor, "", () -> {
+                work.run();
+                return actor;
+            }));
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The rules of rows learn who acts when a transaction begins; this one goes on with another. */
     private void tell(Actor actor) {
         jdbc.sql("select set_config('thongsuot.account', ?, true) || set_config('thongsuot.post', ?, true)")

@@ -12,7 +12,7 @@ import thongsuot.platform.Actor;
 /** What people do, told in the order of its days, in whatever order it was thought of. What lies ahead of today is not told. */
 final class Chronicle {
 
-    private record Act(Instant at, int number, Actor who, Runnable what) {}
+    private record Act(Instant at, int number, Actor who, boolean many, Runnable what) {}
 
     private final PriorityQueue<Act> ahead =
             new PriorityQueue<>(Comparator.comparing(Act::at).thenComparing(Act::number));
@@ -39,18 +39,29 @@ final class Chronicle {
 
     /** Somebody does something that day, if it is past; it may bring about more on later days. */
     void on(LocalDate day, int hour, Actor who, Runnable what) {
+        add(day, hour, who, false, what);
+    }
+
+    /** The same for what somebody does to very many at once. */
+    void many(LocalDate day, int hour, String login, Runnable what) {
+        add(day, hour, named(login), true, what);
+    }
+
+    private void add(LocalDate day, int hour, Actor who, boolean many, Runnable what) {
         if (!day.isBefore(today)) return;
         LocalTime time = LocalTime.of(hour, 5 + number % 50);
-        ahead.add(new Act(day.atTime(time).atZone(ThongSuot.ZONE).toInstant(), number++, who, what));
+        ahead.add(new Act(day.atTime(time).atZone(ThongSuot.ZONE).toInstant(), number++, who, many, what));
     }
 
     void tell() {
         for (Act next = ahead.poll(); next != null; next = ahead.poll()) {
             Runnable what = next.what;
-            actors.as(next.who, next.at, () -> {
-                what.run();
-                return true;
-            });
+            if (next.many) actors.many(next.who, next.at, what);
+            else
+                actors.as(next.who, next.at, () -> {
+                    what.run();
+                    return true;
+                });
         }
     }
 }

@@ -101,7 +101,7 @@ class Working {
     /** What has been reported by then, all at once. */
     private void confirmed(Scene scene, ObligationId duty, String by, LocalDate day) {
         Choosing reported = new Choosing(duty, BulkAct.CONFIRM, BulkPart.REPORTED, null, null, Set.of());
-        scene.chronicle().on(day, 16, by, () -> {
+        scene.chronicle().many(day, 16, by, () -> {
             int units = bulk.count(reported);
             if (units > 0) Done.of(bulk.run(reported, units, ""));
         });
