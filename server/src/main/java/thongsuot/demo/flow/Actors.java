@@ -43,10 +43,12 @@ public final class Actors {
      */
     public void many(Actor actor, java.time.Instant then, Runnable work) {
         try {
-            OfficeClock.at(then, () -> Acting.as(actor, "", () -> {
-                work.run();
-                return actor;
-            }));
+            OfficeClock.at(
+                    then,
+                    () -> Acting.as(actor, "", () -> {
+                        work.run();
+                        return actor;
+                    }));
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -22,7 +22,7 @@ class Weekly {
 
     void tell(Scene scene) {
         LocalDate day = scene.daysAgo(1);
-        Filter all = new Filter(scene.committee(), Line.PARTY, null, null, null, null, null, null);
+        Filter all = new Filter(scene.committee(), Line.PARTY, null, null, null, null, null, null, null);
         scene.chronicle().on(day, 17, Scene.OFFICE, () -> {
             UUID letter = notice.begin(all, day);
             letters.issue(letter);
