@@ -31,6 +31,11 @@ public record Work(
         return Stage.of(state);
     }
 
+    /** The last day that still meets it, after extensions; null where no day was given. */
+    public @Nullable LocalDate dueOn() {
+        return state.dueOn();
+    }
+
     /** Whether the unit still owes it and its day has passed. Nobody is late on the due day itself. */
     public boolean late(LocalDate today) {
         LocalDate due = state.dueOn();

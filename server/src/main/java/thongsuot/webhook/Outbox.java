@@ -67,9 +67,9 @@ class Outbox {
             data.put("occurrence", day(work.key().occurrence()));
         data.put("role", work.role().name());
         data.put("act", event.act().name());
-        data.put("was", event.was().name());
-        data.put("state", work.stage().name());
-        data.put("due", day(work.state().dueOn()));
+        data.put("was", String.valueOf(event.before().get("state")));
+        data.put("state", String.valueOf(event.after().get("state")));
+        data.put("due", day(work.dueOn()));
         data.put("path", work.key().path());
         tell(EventKind.of(event.act()), work.obligation(), work.key().unit(), data);
     }

@@ -3,6 +3,8 @@ package thongsuot.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -21,10 +23,12 @@ import thongsuot.programme.Role;
 import thongsuot.programme.WorkKey;
 import thongsuot.programme.assigning.NewObligation.ToUnit;
 import thongsuot.programme.doing.Doing;
+import thongsuot.testing.Browser;
 import thongsuot.testing.Person;
 import thongsuot.testing.RunningServer;
 import thongsuot.testing.Surfer;
 import thongsuot.testing.TestPostgres;
+import thongsuot.testing.Visit;
 
 /** What happens to work is told to other systems: signed, in order, again until it arrives, by a server that may die at any time; never names or words. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -33,6 +37,8 @@ class TellingOthersTest {
     /** The job does not come by itself: the test says when. */
     private static final Map<String, String> ON =
             Map.of("webhooks", "on", "webhooks.private", "allowed", "webhooks.first", "PT1H");
+
+    private static final Path PICTURES = Path.of("target", "pictures");
 
     private final RunningServer server = RunningServer.start(ON);
     private final Person administrator = Person.of(server, "Lục Thị Móc", "moc").administrator(server);
@@ -200,6 +206,33 @@ class TellingOthersTest {
         assertThatThrownBy(
                         () -> bodies.as(clerk, () -> server.bean(Webhooks.class).all()))
                 .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void thePagesAreForEverybody() throws Exception {
+        try (Receiver receiver = new Receiver();
+                Browser browser = Browser.open()) {
+            Made made = made(receiver, Webhook.Scope.BELOW, unit);
+            accepted();
+            deliver(now());
+            receiver.answers(503, "đang bảo trì");
+            accepted();
+            deliver(now());
+            String one = "/administration/webhooks/" + made.id;
+            for (boolean phone : new boolean[] {false, true})
+                try (Visit visit = browser.visit(server, phone ? Browser.phone() : Browser.desktop())) {
+                    visit.signIn(administrator);
+                    for (String path :
+                            List.of("/administration/webhooks", "/administration/webhooks/new", one, one + "/remove")) {
+                        visit.open(path);
+                        assertThat(visit.axe()).as(path).isEmpty();
+                        assertThat(visit.scrollsSideways()).as(path).isFalse();
+                        String name = path.replace(made.id.toString(), "one").replaceAll("/administration/|/", "-");
+                        Files.createDirectories(PICTURES);
+                        visit.picture(PICTURES.resolve("webhooks" + name + (phone ? "-phone" : "") + ".png"));
+                    }
+                }
+        }
     }
 
     @Test

@@ -2,7 +2,9 @@ package thongsuot.programme.offline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import thongsuot.programme.Work;
 import thongsuot.programme.doing.Works;
 import thongsuot.web.Figure;
@@ -51,19 +53,23 @@ public final class CheckedView {
     }
 
     public List<Figure> figures() {
-        return List.of(
-                figure(Fate.DO, "check", Tone.GOOD),
-                figure(Fate.WRONG, "error", Tone.BAD),
-                figure(Fate.STALE, "history", Tone.WARN),
-                figure(Fate.UNKNOWN, "help", Tone.WARN),
-                figure(Fate.DONE, "done", Tone.PLAIN),
-                figure(Fate.SAME, "minus", Tone.PLAIN));
+        return Stream.of(
+                        figure(Fate.DO, "check", Tone.GOOD),
+                        figure(Fate.WRONG, "error", Tone.BAD),
+                        figure(Fate.STALE, "history", Tone.WARN),
+                        figure(Fate.UNKNOWN, "help", Tone.WARN),
+                        figure(Fate.DONE, "done", Tone.PLAIN),
+                        figure(Fate.SAME, "minus", Tone.PLAIN))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private Figure figure(Fate fate, String icon, Tone tone) {
+    /** Of what there is none nothing is said, but for what will be done. */
+    private Optional<Figure> figure(Fate fate, String icon, Tone tone) {
         int count = checked.count(fate);
-        return new Figure(
-                w.of(fate.key()), VietnameseFormats.number(count), "", icon, count == 0 ? Tone.PLAIN : tone, null);
+        if (count == 0 && fate != Fate.DO) return Optional.empty();
+        return Optional.of(new Figure(
+                w.of(fate.key()), VietnameseFormats.number(count), "", icon, count == 0 ? Tone.PLAIN : tone, null));
     }
 
     public List<Row> rows(Fate fate) {

@@ -115,7 +115,9 @@ final class Planning {
             }
         }
         Fate fate = !faults.isEmpty() ? Fate.WRONG : steps.isEmpty() ? Fate.DONE : Fate.DO;
-        return new PlannedRow(row.number(), fate, work, List.copyOf(steps), List.copyOf(faults), List.of());
+        // Of a row that can't be done, what it asks for helps to mend it.
+        List<Step> shown = List.copyOf(fate == Fate.WRONG ? wanted.keySet() : steps);
+        return new PlannedRow(row.number(), fate, work, shown, List.copyOf(faults), List.of());
     }
 
     /** A sheet that was brought in once and comes again asks for what its own rows did: that is no conflict. */
