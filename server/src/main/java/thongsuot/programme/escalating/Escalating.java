@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -25,6 +27,7 @@ import thongsuot.programme.escalating.EscalationTables.Taken;
 @Service
 public class Escalating {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Escalating.class);
     private static final int BATCH = 50;
 
     /** As many days ahead as the earliest step may reach, weekends and the longest holidays among them. */
@@ -63,10 +66,24 @@ public class Escalating {
         List<Look> some;
         do {
             some = claimed(today);
-            List<Look> these = some;
-            if (!these.isEmpty()) taken += Objects.requireNonNull(transaction.execute(_ -> take(these, today)));
+            taken += takenOf(some, today);
         } while (some.size() == BATCH);
         return taken;
+    }
+
+    /** One that can't be looked at says why and holds up no other. */
+    private int takenOf(List<Look> some, LocalDate today) {
+        if (some.isEmpty()) return 0;
+        try {
+            return Objects.requireNonNull(transaction.execute(_ -> take(some, today)));
+        } catch (RuntimeException e) {
+            if (some.size() > 1)
+                return some.stream()
+                        .mapToInt(each -> takenOf(List.of(each), today))
+                        .sum();
+            LOG.warn("the ladder of {} could not be looked at: {}", some.getFirst(), e.toString());
+            return 0;
+        }
     }
 
     private List<Look> claimed(LocalDate today) {

@@ -75,7 +75,7 @@ class EscalationTables {
                 select distinct on (c.mandate, c.occurrence, c.unit) c.mandate, c.occurrence, c.unit, c.units, c.due_on, w.issuer, w.obligation,
                     w.action, s.kind, s.days, s.working, s.ladder, s.ordinal, s.late || ': ' || case when w.source_title <> '' then w.source_title
                         when w.source = 'SPOKEN' then 'việc giao miệng' else 'việc được giao' end
-                        || case when w.clause_path <> '' then ', mục ' || w.clause_path else '' end
+                        || case when w.clause_path <> '' then ', mục ' || replace(w.clause_path, '/', '.') else '' end
                         || ', hạn ' || to_char(c.due_on, 'DD/MM/YYYY') || '; ' || s.which as reason
                 from owed c join w on w.mandate = c.mandate and w.occurrence is not distinct from c.occurrence
                 join s on s.issuer = w.issuer and s.priority = w.priority and s.due_on = c.due_on

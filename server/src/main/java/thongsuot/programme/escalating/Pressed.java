@@ -81,13 +81,14 @@ public class Pressed {
             LocalDate since,
             @Nullable String path) {}
 
-    /** What may be seen of proposals without a decision, whose work is not closed by now. */
+    /** What may be seen of proposals without a decision, whose work is neither closed by now nor due on another day. */
     static final String OPEN_PROPOSALS = """
             from escalation e join mandate m on m.id = e.mandate join obligation o on o.id = m.obligation and o.withdrawn_at is null
             left join assignment a on a.mandate = e.mandate and a.unit = e.unit and a.occurrence is not distinct from e.occurrence
             %s
             where e.kind = 'PROPOSE_INSPECTION' and e.decision is null and e.withdrawn_at is null
-                and coalesce(a.state, 'ISSUED') not in ('CONFIRMED', 'EXEMPTED', 'TRANSFERRED') and e.issuer in (
+                and coalesce(a.state, 'ISSUED') not in ('CONFIRMED', 'EXEMPTED', 'TRANSFERRED') and coalesce(a.due_on, e.due_on) = e.due_on
+                and e.issuer in (
                     select u.unit from (select distinct dispatch_own_units() as unit) u where acting_holds(programme_decide_roles(), u.unit))
             """;
 
@@ -201,7 +202,8 @@ public class Pressed {
                         from unnest(:mandates::uuid[], :units::uuid[], :occurrences::date[]) as x (mandate, unit, occurrence)
                         join escalation e on e.mandate = x.mandate and e.occurrence is not distinct from x.occurrence and e.kind = 'LIST'
                             and e.withdrawn_at is null and (e.unit = x.unit or (e.unit is null and escalation_covers(e.id, x.unit)))
-                        group by 1, 2, 3
+                        left join assignment a on a.mandate = x.mandate and a.unit = x.unit and a.occurrence is not distinct from x.occurrence
+                        where coalesce(a.due_on, e.due_on) = e.due_on group by 1, 2, 3
                         """)
                 .param(
                         "mandates",
