@@ -205,7 +205,7 @@ class EscalationTables {
                             else m.unit_name end) as unit_name
                         from next n join mandate m on m.id = n.mandate
                         left join audience_member k on k.audience = m.audience and k.unit = n.unit
-                        order by n.due_on, n.mandate, unit_name collate "vi-x-icu" limit :most
+                        order by n.due_on, n.mandate, coalesce(k.name, m.unit_name) collate "vi-x-icu" limit :most
                         """)
                                 .param("of", issuers.stream().map(UnitId::value).toArray(UUID[]::new)),
                         coming)

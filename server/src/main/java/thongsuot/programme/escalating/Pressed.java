@@ -175,7 +175,7 @@ public class Pressed {
                         select e.id, e.issuer, m.obligation, o.action, case when e.unit is null then '' else coalesce(k.name, m.unit_name) end as unit_name,
                             e.units, e.reason, e.taken_on, e.mandate, e.unit, e.occurrence
                         %s
-                        order by e.taken_on, m.obligation, unit_name collate "vi-x-icu", e.id limit :most
+                        order by e.taken_on, m.obligation, coalesce(k.name, m.unit_name) collate "vi-x-icu", e.id limit :most
                         """.formatted(OPEN_PROPOSALS.formatted(
                         "left join audience_member k on k.audience = m.audience and k.unit = e.unit")))
                 .param("most", most)
