@@ -9,6 +9,9 @@ public interface MustDoSource {
     /** @param most the longest list wanted */
     List<MustDoItem> items(LocalDate today, int most);
 
-    /** As many as there are items; cheap, for every page asks. */
-    int count(LocalDate today);
+    /**
+     * As many as there are items: a statement that gives one number, with {@code :today} for the day where it asks for it. Cheap, for every page asks;
+     * those of all sources are sent as one.
+     */
+    String counting();
 }

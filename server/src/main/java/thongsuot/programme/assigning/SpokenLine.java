@@ -20,9 +20,9 @@ record SpokenLine(String who, String action, FirstDue due) {
     // seen: "Phòng Kinh tế: …" · "Giao Văn phòng rà soát …" · "Đề nghị Ban Tổ chức …"
     private static final Pattern WHO =
             Pattern.compile("(?iu)^(?:giao|đề nghị|yêu cầu)?\\s*(?<who>[^:]{2,120}?)\\s*:\\s*(?<rest>.+)$");
-    // seen: ", trước 25/11" · "chậm nhất ngày 25/11/2026" · "xong trong 25/11" · "hạn 25.11"
+    // seen: ", trước 25/11" · ", xong trước 25/11" · "chậm nhất ngày 25/11/2026" · "xong trong 25/11" · "hạn 25.11"
     private static final Pattern BY = Pattern.compile(
-            "(?iu)[,;(\\s]*(?<words>(?<mark>trước|chậm nhất|muộn nhất|hạn|đến hết|xong trong|xong)\\s*(?::|là|vào)?\\s*(?:ngày)?\\s*"
+            "(?iu)[,;(\\s]*(?<words>(?<mark>(?:(?:xong|hoàn thành)\\s+)?(?:trước|chậm nhất|muộn nhất)|hạn|đến hết|xong trong|xong)\\s*(?::|là|vào)?\\s*(?:ngày)?\\s*"
                     + "(?<day>\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?))\\s*[).]*\\s*$");
 
     static SpokenLine read(String line, LocalDate today) {
@@ -52,7 +52,7 @@ record SpokenLine(String who, String action, FirstDue due) {
                 .min(Comparator.naturalOrder())
                 .orElse(null);
         if (found == null) return null;
-        return mark.toLowerCase(Locale.ROOT).equals("trước") ? found.minusDays(1) : found;
+        return mark.toLowerCase(Locale.ROOT).endsWith("trước") ? found.minusDays(1) : found;
     }
 
     /** A day that somebody typed is that person's word. */

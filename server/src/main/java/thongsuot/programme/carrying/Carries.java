@@ -54,6 +54,9 @@ public class Carries {
                 where acting_holds(programme_decide_roles(), u.unit))
             """;
 
+    /** How many duties have such work. */
+    static final String DUTIES = DECIDING + "select count(distinct c.mandate) " + OPEN + STILL;
+
     private final JdbcClient jdbc;
 
     Carries(JdbcClient jdbc) {
@@ -87,13 +90,6 @@ public class Carries {
                             row.getObject("due_on", LocalDate.class));
                 })
                 .list();
-    }
-
-    /** How many duties have such work. */
-    int duties() {
-        return jdbc.sql(DECIDING + "select count(distinct c.mandate) " + OPEN + STILL)
-                .query(Integer.class)
-                .single();
     }
 
     /** The same as lines of what must be done, one a duty: a merger of communes opens many works and asks for few decisions. */

@@ -22,7 +22,7 @@ class MergersToDecide implements MustDoSource {
     }
 
     @Override
-    public int count(LocalDate today) {
-        return carries.duties();
+    public String counting() {
+        return Carries.DUTIES;
     }
 }

@@ -81,12 +81,10 @@ class PressedMustDo implements MustDoSource {
     }
 
     @Override
-    public int count(LocalDate today) {
-        return jdbc.sql(PRESSED
-                        + "select (select count(*) from pressed p join obligation o on o.id = p.obligation and o.withdrawn_at is null)"
-                        + " + (select count(*) from (" + PROPOSED + ") proposed)")
-                .query(Integer.class)
-                .single();
+    public String counting() {
+        return PRESSED
+                + "select (select count(*) from pressed p join obligation o on o.id = p.obligation and o.withdrawn_at is null)"
+                + " + (select count(*) from (" + PROPOSED + ") proposed)";
     }
 
     private static MustDoItem pressed(ResultSet row, int number) throws SQLException {

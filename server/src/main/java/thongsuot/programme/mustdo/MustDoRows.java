@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import thongsuot.organisation.UnitId;
@@ -82,13 +83,18 @@ class MustDoRows {
         this.jdbc = jdbc;
     }
 
-    int count(LocalDate today) {
-        return jdbc.sql(OWN + """
+    /** @param others statements that give one number each */
+    int count(LocalDate today, List<String> others) {
+        return jdbc.sql(OWN
+                        + """
                         select (select count(*) from own join obligation o on o.id = own.obligation and o.withdrawn_at is null
                                 where own.kind is not null)
                             + (select count(*) from programme_waiting())
-                            + (select count(*) from (%s) longer) + (select count(*) %s)
-                        """.formatted(LONGER, ASKED))
+                            + (select count(*) from (%s) longer) + (select count(*) %s) %s
+                        """.formatted(
+                                LONGER,
+                                ASKED,
+                                others.stream().map(each -> "+ (" + each + ")").collect(Collectors.joining(" "))))
                 .param("today", today)
                 .query(Integer.class)
                 .single();

@@ -40,7 +40,7 @@ class WholeList implements MustDoList {
 
     @Override
     public int count(LocalDate today) {
-        return rows.count(today)
-                + others.orderedStream().mapToInt(each -> each.count(today)).sum();
+        return rows.count(
+                today, others.orderedStream().map(MustDoSource::counting).toList());
     }
 }
