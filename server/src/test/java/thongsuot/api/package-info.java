@@ -1,0 +1,4 @@
+@NullMarked
+package thongsuot.api;
+
+import org.jspecify.annotations.NullMarked;
