@@ -14,6 +14,7 @@
             "identity::rights",
             "calendar",
             "documents",
+            "dispatch",
             "programme",
             "programme::model",
             "programme::assigning",

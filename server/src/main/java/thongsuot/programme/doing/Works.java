@@ -169,7 +169,7 @@ public class Works {
      * @param after the work that the last page ended with; null from the beginning
      */
     public List<Work> page(Part part, @Nullable UnitId unit, @Nullable WorkKey after, LocalDate today, int most) {
-        return jdbc.sql(OWN + "select " + COLUMNS + " from f " + JOINED
+        return jdbc.sql(OWN + "select " + COLUMNS + " from f " + OWN_JOINED
                         + " where o.withdrawn_at is null and d.opens_on <= :today and "
                         + part.condition + """
                          and (cast(:unit as uuid) is null or f.unit = cast(:unit as uuid)) and (cast(:mandate as uuid) is null

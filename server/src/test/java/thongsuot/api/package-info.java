@@ -1,4 +1,0 @@
-@NullMarked
-package thongsuot.api;
-
-import org.jspecify.annotations.NullMarked;
