@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import thongsuot.api.Program.Answer;
+import thongsuot.calendar.Certainty;
+import thongsuot.programme.MustDoKind;
+import thongsuot.programme.Priority;
+import thongsuot.programme.Role;
+import thongsuot.programme.extending.Extension;
+import thongsuot.programme.model.Stage;
 import thongsuot.testing.RunningServer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -319,6 +326,23 @@ class WorkByProgramsTest {
         document.at("/components/parameters").forEach(each -> known(each, parameter, "parameters", faults));
         document.at("/components/schemas").properties().forEach(each -> nulls(each.getValue(), each.getKey(), faults));
         assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void theDocumentNamesEveryWordThatTheProgramKnows() {
+        JsonNode schemas = giver.description().document().at("/components/schemas");
+        named(schemas.at("/Work/properties/state/enum"), Stage.values());
+        named(schemas.at("/Role/enum"), Role.values());
+        named(schemas.at("/Priority/enum"), Priority.values());
+        named(schemas.at("/WholeDuty/properties/due/properties/certainty/enum"), Certainty.values());
+        named(schemas.at("/Extension/properties/state/enum"), Extension.State.values());
+        named(schemas.at("/MustDo/properties/items/items/properties/kind/enum"), MustDoKind.values());
+    }
+
+    private static void named(JsonNode words, Enum<?>[] values) {
+        assertThat(texts(words))
+                .containsExactlyElementsOf(
+                        Arrays.stream(values).map(Enum::name).toList());
     }
 
     private static void known(JsonNode object, Set<String> words, String where, List<String> faults) {
