@@ -24,6 +24,7 @@ final class SettingRules {
             "oidc.issuer", Rule.WEB_ADDRESS,
             "database.url", Rule.DATABASE,
             "sign.in.failures.per.address", Rule.NUMBER,
+            "api.requests.per.minute", Rule.NUMBER,
             "reading.lease", Rule.NUMBER);
 
     private static final Map<String, List<String>> CHOICES = Map.of(

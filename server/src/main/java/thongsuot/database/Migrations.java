@@ -39,7 +39,8 @@ final class Migrations {
             "dispatch",
             "programme",
             "notification",
-            "webhook");
+            "webhook",
+            "api");
 
     private static final String HISTORY = "migrations_";
     private static final Pattern STEP = Pattern.compile("V([0-9._]+)__.*\\.sql");

@@ -38,6 +38,8 @@ public final class Endpoints {
                     if (mapping.getMethodsCondition().getMethods().contains(method))
                         paths.addAll(mapping.getPatternValues());
                 });
+        // What programs send is no form: it is looked at by the tests of the module api.
+        paths.removeIf(path -> path.startsWith("/api/v1"));
         return paths;
     }
 }

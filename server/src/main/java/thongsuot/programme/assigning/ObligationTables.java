@@ -66,15 +66,25 @@ class ObligationTables implements Obligations {
                 .list();
     }
 
-    /**
-     * Duties that the units asked for which who acts works, the newest first.
-     *
-     * @param document only those from it; null for all
-     * @param before only older ones; null from the newest
-     */
-    List<Obligation> given(@Nullable DocumentId document, @Nullable ObligationId before, int most) {
-        return jdbc.sql(SELECT + """
-                        where o.issuer in (select dispatch_own_units()) and (cast(:document as uuid) is null or o.document = cast(:document as uuid))
+    @Override
+    public List<Obligation> given(@Nullable DocumentId document, @Nullable ObligationId before, int most) {
+        return newest("where o.issuer in (select dispatch_own_units())", document, before, most);
+    }
+
+    @Override
+    public List<Obligation> received(@Nullable DocumentId document, @Nullable ObligationId before, int most) {
+        return newest("""
+                        where o.id in (
+                            select m.obligation from dispatch_own_units() mine join audience_member k on k.unit = mine
+                                join mandate m on m.audience = k.audience
+                            union select m.obligation from dispatch_own_units() mine join mandate m on m.unit = mine)
+                        """, document, before, most);
+    }
+
+    private List<Obligation> newest(
+            String whose, @Nullable DocumentId document, @Nullable ObligationId before, int most) {
+        return jdbc.sql(SELECT + whose + """
+                         and (cast(:document as uuid) is null or o.document = cast(:document as uuid))
                             and (cast(:before as uuid) is null or o.id < cast(:before as uuid))
                         order by o.id desc limit :most
                         """)

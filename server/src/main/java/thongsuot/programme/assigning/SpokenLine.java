@@ -15,7 +15,7 @@ import thongsuot.web.VietnameseFormats;
  * One typed line, as somebody notes what was said: {@code Văn phòng: rà soát quy chế làm việc, trước 25/11}. Who stands before the colon, by when
  * at the end, what between them. What can't be understood stays in the action: nothing is lost, nothing guessed.
  */
-record SpokenLine(String who, String action, FirstDue due) {
+public record SpokenLine(String who, String action, FirstDue due) {
 
     // seen: "Phòng Kinh tế: …" · "Giao Văn phòng rà soát …" · "Đề nghị Ban Tổ chức …"
     private static final Pattern WHO =
@@ -25,7 +25,8 @@ record SpokenLine(String who, String action, FirstDue due) {
             "(?iu)[,;(\\s]*(?<words>(?<mark>(?:(?:xong|hoàn thành)\\s+)?(?:trước|chậm nhất|muộn nhất)|hạn|đến hết|xong trong|xong)\\s*(?::|là|vào)?\\s*(?:ngày)?\\s*"
                     + "(?<day>\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?))\\s*[).]*\\s*$");
 
-    static SpokenLine read(String line, LocalDate today) {
+    /** @param today a day without its year is the next one that comes */
+    public static SpokenLine read(String line, LocalDate today) {
         Matcher by = BY.matcher(line);
         FirstDue due = due(null, "");
         String rest = line;
@@ -56,7 +57,7 @@ record SpokenLine(String who, String action, FirstDue due) {
     }
 
     /** A day that somebody typed is that person's word. */
-    static FirstDue due(@Nullable LocalDate day, String words) {
+    public static FirstDue due(@Nullable LocalDate day, String words) {
         return new FirstDue(
                 day == null ? new DueRule.Unstated() : new DueRule.By(day),
                 day,

@@ -162,6 +162,32 @@ public class Works {
                 .list();
     }
 
+    /**
+     * The same for programs that ask page by page: the duty given last stands first, and no act moves a work to another page.
+     *
+     * @param unit of this one alone; null for all for which who acts works
+     * @param after the work that the last page ended with; null from the beginning
+     */
+    public List<Work> page(Part part, @Nullable UnitId unit, @Nullable WorkKey after, LocalDate today, int most) {
+        return jdbc.sql(OWN + "select " + COLUMNS + " from f " + OWN_JOINED
+                        + " where o.withdrawn_at is null and d.opens_on <= :today and "
+                        + part.condition + """
+                         and (cast(:unit as uuid) is null or f.unit = cast(:unit as uuid)) and (cast(:mandate as uuid) is null
+                            or (o.id, m.id, f.unit, coalesce(d.occurrence, '-infinity')) < ((select p.obligation from mandate p
+                                where p.id = cast(:mandate as uuid)), cast(:mandate as uuid), cast(:afterUnit as uuid),
+                                coalesce(cast(:occurrence as date), '-infinity')))
+                        order by o.id desc, m.id desc, f.unit desc, coalesce(d.occurrence, '-infinity') desc limit :most
+                        """)
+                .param("today", today)
+                .param("unit", unit == null ? null : unit.toString())
+                .param("mandate", after == null ? null : after.mandate().toString())
+                .param("afterUnit", after == null ? null : after.unit().toString())
+                .param("occurrence", after == null ? null : after.occurrence(), java.sql.Types.DATE)
+                .param("most", most)
+                .query(Works::work)
+                .list();
+    }
+
     /** How much stands in each part. */
     public Map<Part, Integer> counts(LocalDate today) {
         Map<Part, Integer> counts = new EnumMap<>(Part.class);

@@ -76,6 +76,14 @@ public class Extensions {
                 .list();
     }
 
+    /** Empty for one that is not there or not to be seen. */
+    public Optional<Extension> find(ExtensionId id) {
+        return jdbc.sql(SELECT + " where e.id = :id")
+                .param("id", id.value())
+                .query(Extensions::extension)
+                .optional();
+    }
+
     /** Locked until the transaction ends: of two who decide, the second sees what the first decided. */
     @Transactional
     Optional<Extension> lock(ExtensionId id) {
@@ -83,10 +91,7 @@ public class Extensions {
                 .param(id.value())
                 .query()
                 .listOfRows();
-        return jdbc.sql(SELECT + " where e.id = :id")
-                .param("id", id.value())
-                .query(Extensions::extension)
-                .optional();
+        return find(id);
     }
 
     /** @return false where a request of that work is open already */

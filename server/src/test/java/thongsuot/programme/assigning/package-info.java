@@ -1,4 +1,0 @@
-@NullMarked
-package thongsuot.programme.assigning;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package thongsuot.programme.due;
-
-import org.jspecify.annotations.NullMarked;
