@@ -55,14 +55,14 @@ public record Heat(List<YearMonth> columns, List<Row> rows) {
             names.put(each.unit(), each.name());
             if (each.month() != null)
                 cells.computeIfAbsent(each.unit(), _ -> new TreeMap<>())
-                        .merge(each.month(), each.standing(), Tally::plus);
+                        .merge(each.month(), each.standing(), Standing::plus);
         }
         if (units.isEmpty()) {
             names.put(filter.at(), w.of("board.self"));
             for (Tally.OfDuty each : duties)
                 if (each.month() != null)
                     cells.computeIfAbsent(filter.at(), _ -> new TreeMap<>())
-                            .merge(each.month(), each.standing(), Tally::plus);
+                            .merge(each.month(), each.standing(), Standing::plus);
         }
         List<Row> rows = new ArrayList<>();
         cells.forEach((unit, months) ->
