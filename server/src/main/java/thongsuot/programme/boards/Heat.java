@@ -48,7 +48,7 @@ public record Heat(List<YearMonth> columns, YearMonth now, List<Row> rows) {
         }
 
         private int shade(int part) {
-            return Math.clamp(1 + 4L * (part - 1) / standing.counted(), 1, 4);
+            return Math.clamp(Math.ceilDiv(4L * part, standing.counted()), 1, 4);
         }
 
         public String figures() {
