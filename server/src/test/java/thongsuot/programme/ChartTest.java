@@ -207,7 +207,7 @@ class ChartTest {
     }
 
     private static Filter placed(UnitId at) {
-        return new Filter(at, thongsuot.organisation.Line.PARTY, null, null, null, null, null, null);
+        return new Filter(at, thongsuot.organisation.Line.PARTY, null, null, null, null, null, null, null);
     }
 
     private List<String> rows(String sql) {

@@ -174,7 +174,7 @@ final class ProgrammeSpeed {
                 measure(
                         "duties in time, by " + by + (at.equals(province) ? ", one province" : ", the whole tree"),
                         () -> bodies.as(bodies.chief, () -> {
-                            Filter filter = new Filter(at, null, null, null, null, null, null, null);
+                            Filter filter = new Filter(at, null, null, null, null, null, null, null, null);
                             Filter placed = boards.place(filter, Bodies.today()).filter();
                             gantts.chart(placed, new Gantts.Asked(by, null, 1), Bodies.today(), w);
                             return 0;
