@@ -202,3 +202,11 @@ document.addEventListener("input", (event) => {
 // --- paper ---------------------------------------------------------------------------------------------------------------------
 document.addEventListener("click", (event) => { if (event.target.closest("[data-print]")) print(); });
 for (const button of document.querySelectorAll("[data-print]")) button.hidden = false;
+
+// --- charts wider than the window begin at today ---------------------------------------------------------------------------------
+for (const chart of document.querySelectorAll(".gantt")) {
+  const today = chart.querySelector(".gantt-bars .today");
+  const names = chart.querySelector(".gantt-names");
+  if (today && chart.scrollWidth > chart.clientWidth)
+    chart.scrollLeft += today.getBoundingClientRect().left - names.getBoundingClientRect().right - (chart.clientWidth - names.offsetWidth) / 2;
+}

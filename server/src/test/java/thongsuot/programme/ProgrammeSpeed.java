@@ -32,6 +32,9 @@ import thongsuot.programme.bulk.Bulk;
 import thongsuot.programme.bulk.BulkAct;
 import thongsuot.programme.bulk.BulkPart;
 import thongsuot.programme.bulk.Choosing;
+import thongsuot.programme.charts.GanttBy;
+import thongsuot.programme.charts.Gantts;
+import thongsuot.programme.charts.StandingDays;
 import thongsuot.programme.counting.Standings;
 import thongsuot.programme.doing.Doing;
 import thongsuot.programme.doing.Moving;
@@ -124,6 +127,7 @@ final class ProgrammeSpeed {
                             bodies.chief,
                             () -> server.bean(Boards.class).works(filter, Show.LATE, Bodies.today(), 200)));
         }
+        charts(server, bodies, province, w);
         measure(
                 "the work of a unit",
                 () -> bodies.as(bodies.clerks.getFirst(), () -> works.own(Works.Part.NEW, Bodies.today(), 200)));
@@ -156,6 +160,30 @@ final class ProgrammeSpeed {
             measure("what who asked must do, over HTTP", () -> answer(surfer, "/must-do"));
         }
         many(server, bodies);
+    }
+
+    private static void charts(RunningServer server, Bodies bodies, UnitId province, Words w) {
+        once("how every unit stands, written down for a day", () -> {
+            server.bean(StandingDays.class).take(Bodies.today());
+            return 0;
+        });
+        Gantts gantts = server.bean(Gantts.class);
+        Boards boards = server.bean(Boards.class);
+        for (UnitId at : List.of(bodies.head, province))
+            for (GanttBy by : List.of(GanttBy.DOCUMENTS, GanttBy.UNITS))
+                measure(
+                        "duties in time, by " + by + (at.equals(province) ? ", one province" : ", the whole tree"),
+                        () -> bodies.as(bodies.chief, () -> {
+                            Filter filter = new Filter(at, null, null, null, null, null, null, null, null);
+                            Filter placed = boards.place(filter, Bodies.today()).filter();
+                            gantts.chart(placed, new Gantts.Asked(by, null, 1), Bodies.today(), w);
+                            return 0;
+                        }));
+        try (Surfer surfer = new Surfer(server)) {
+            surfer.signIn(bodies.chief);
+            for (String page : List.of("", "?by=HEAT", "/gantt", "/gantt?group=UNITS", "/flow?period=YEAR"))
+                measure("/programme/board" + page + " over HTTP", () -> answer(surfer, "/programme/board" + page));
+        }
     }
 
     /** One answer to thousands: all that have reported of one duty, all that are silent of another below some provinces. */

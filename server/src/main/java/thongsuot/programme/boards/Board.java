@@ -119,7 +119,7 @@ public record Board(
                 .entrySet()) {
             Filter at = filter.at(each.getKey().unit());
             rows.add(new Row(each.getKey().name(), "", each.getValue(), at, at.path()));
-            below = Tally.plus(below, each.getValue());
+            below = below.plus(each.getValue());
         }
         Standing rest = Tally.minus(whole, below);
         if (rest.size() != 0)
@@ -163,8 +163,8 @@ public record Board(
         Map<YearMonth, Standing> dated = new TreeMap<>();
         Standing undated = Standing.NONE;
         for (Tally.OfDuty each : duties)
-            if (each.month() == null) undated = Tally.plus(undated, each.standing());
-            else dated.merge(each.month(), each.standing(), Tally::plus);
+            if (each.month() == null) undated = undated.plus(each.standing());
+            else dated.merge(each.month(), each.standing(), Standing::plus);
         List<Row> rows = new ArrayList<>();
         dated.forEach((month, standing) -> {
             Filter at = filter.month(month);
@@ -230,7 +230,7 @@ public record Board(
 
     private static <T, K> Map<K, Standing> grouped(List<T> all, Function<T, K> by, Function<T, Standing> standing) {
         Map<K, Standing> sums = new LinkedHashMap<>();
-        all.forEach(each -> sums.merge(by.apply(each), standing.apply(each), Tally::plus));
+        all.forEach(each -> sums.merge(by.apply(each), standing.apply(each), Standing::plus));
         return sums;
     }
 }

@@ -26,14 +26,14 @@ import thongsuot.web.Words;
 
 /** Reads what the address of a board asks for, and refuses units that are not for who asks. */
 @Component
-class BoardAddress {
+public class BoardAddress {
 
     /**
      * The parameters as they came; Spring fills it.
      *
      * @param from as typed; so is {@code to}
      */
-    record Asked(
+    public record Asked(
             @Nullable String at,
             @Nullable String line,
             @Nullable String document,
@@ -59,7 +59,7 @@ class BoardAddress {
      *
      * @param own the units that who asks works for
      */
-    Optional<Filter> read(Asked asked, List<Unit> own) {
+    public Optional<Filter> read(Asked asked, List<Unit> own) {
         return at(asked, own)
                 .map(at -> new Filter(
                         at,
@@ -94,7 +94,7 @@ class BoardAddress {
     }
 
     /** The fields of the filter form, with what was typed and not understood. */
-    FormState form(Filter filter, Asked asked, Words w) {
+    public FormState form(Filter filter, Asked asked, Words w) {
         Map<String, String> kept = filter.fields();
         Map<String, String> wrong = new LinkedHashMap<>();
         if (filter.from() == null) note(wrong, "from", asked.from());

@@ -2,8 +2,6 @@ package thongsuot.programme.boards;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
@@ -12,14 +10,10 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import thongsuot.organisation.Line;
 import thongsuot.organisation.Unit;
-import thongsuot.organisation.Units;
 import thongsuot.programme.Desk;
 import thongsuot.programme.ProgrammeAction;
-import thongsuot.programme.Role;
 import thongsuot.web.BadInputException;
-import thongsuot.web.Choice;
 import thongsuot.web.Crumb;
 import thongsuot.web.Words;
 
@@ -32,13 +26,13 @@ class BoardController {
 
     private final Boards boards;
     private final BoardAddress address;
-    private final Units units;
+    private final BoardFrames frames;
     private final Desk desk;
 
-    BoardController(Boards boards, BoardAddress address, Units units, Desk desk) {
+    BoardController(Boards boards, BoardAddress address, BoardFrames frames, Desk desk) {
         this.boards = boards;
         this.address = address;
-        this.units = units;
+        this.frames = frames;
         this.desk = desk;
     }
 
@@ -53,10 +47,7 @@ class BoardController {
         Board board = boards.board(filter, desk.today(), w);
         model.addAttribute("board", board);
         model.addAttribute("by", by(by));
-        model.addAttribute("own", desk.choices(own));
-        model.addAttribute("roles", roles(w));
-        model.addAttribute("form", address.form(board.filter(), asked, w));
-        model.addAttribute("crumbs", crumbs(board.filter()));
+        model.addAttribute("frame", frames.of(board.filter(), board.name(), board.lines(), own, asked, w));
         model.addAttribute("shown", SHOWN);
         return "programme/board";
     }
@@ -122,22 +113,6 @@ class BoardController {
     static void attach(HttpServletResponse response, String name, String type) {
         response.setContentType(type);
         response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-    }
-
-    /** The units above, as far as who looks may look at their boards, the highest first. */
-    private List<Crumb> crumbs(Filter filter) {
-        List<Crumb> all = new ArrayList<>();
-        Line line = filter.line() == null ? Line.PARTY : filter.line();
-        for (Unit above : units.ancestors(line, filter.at(), desk.today()).reversed())
-            if (desk.may(ProgrammeAction.VIEW, above.id()))
-                all.add(new Crumb(above.name(), filter.at(above.id()).path()));
-        return all;
-    }
-
-    private static List<Choice> roles(Words w) {
-        return Arrays.stream(Role.values())
-                .map(role -> new Choice(role.name(), w.of(role.key())))
-                .toList();
     }
 
     private static By by(String value) {

@@ -10,16 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
-import thongsuot.documents.DocumentId;
 import thongsuot.organisation.Line;
 import thongsuot.organisation.UnitId;
 import thongsuot.programme.MandateId;
 import thongsuot.programme.ObligationId;
 import thongsuot.programme.Role;
 import thongsuot.programme.WorkKey;
-import thongsuot.programme.axes.AxisId;
-import thongsuot.programme.counting.Standing;
-import thongsuot.programme.counting.Standings;
 import thongsuot.programme.model.Grade;
 import thongsuot.programme.model.Stage;
 
@@ -28,24 +24,9 @@ import thongsuot.programme.model.Stage;
 @Transactional(readOnly = true)
 class BoardTables {
 
-    private static final String SUMS = """
-            sum(b.size)::int as size, sum(b.silent)::int as silent, sum(b.owed)::int as owed, sum(b.late)::int as late, sum(b.soon)::int as soon,
-            sum(b.reported)::int as reported, sum(b.refused)::int as refused, sum(b.on_time)::int as on_time,
-            sum(b.done_late)::int as done_late, sum(b.beyond)::int as beyond, sum(b.exempted)::int as exempted,
-            sum(b.transferred)::int as transferred, date_trunc('month', b.due_on)::date as month
-            """;
-
-    /** With a tally {@code b}, an obligation {@code o} and a mandate {@code m} in the query. */
-    private static final String FILTER = """
-            join obligation o on o.id = b.obligation join mandate m on m.id = b.mandate
-            where (cast(:document as uuid) is null or o.document = cast(:document as uuid))
-                and (cast(:issuer as uuid) is null or o.issuer = cast(:issuer as uuid))
-                and (cast(:obligation as uuid) is null or o.id = cast(:obligation as uuid))
-                and (cast(:axis as uuid) is null or o.axis = cast(:axis as uuid))
-                and (cast(:role as text) is null or m.role = :role)
-                and (cast(:from as date) is null or b.due_on >= cast(:from as date))
-                and (cast(:to as date) is null or b.due_on <= cast(:to as date))
-            """;
+    private static final String SUMS = BoardSql.SUMS;
+    private static final String FILTER = BoardSql.FILTER;
+    private static final String MONTH = ", date_trunc('month', b.due_on)::date as month";
 
     private final JdbcClient jdbc;
 
@@ -67,14 +48,11 @@ class BoardTables {
     /** All work of the unit and below it, by duty and month; the earliest due first. */
     List<Tally.OfDuty> duties(Filter filter, LocalDate today) {
         return filtered(
-                        "select o.id, o.action, o.issuer, coalesce((select v.name from unit_version v where v.unit = o.issuer"
-                                + " and v.closed_by is null and v.valid @> o.issued_on), '') as issuer_name, o.document, o.source_title,"
-                                + " o.clause_path, o.axis, coalesce((select x.name from axis x where x.id = o.axis), '') as axis_name, "
-                                + SUMS + " from programme_board(:at, :today, :soon) b " + FILTER
-                                + " group by o.id, month order by month, o.id",
+                        "select " + BoardSql.DUTY + ", " + SUMS + MONTH + " from programme_board(:at, :today, :soon) b "
+                                + FILTER + " group by o.id, month order by month, o.id",
                         filter,
                         today)
-                .query((row, _) -> new Tally.OfDuty(duty(row), month(row), standing(row)))
+                .query((row, _) -> new Tally.OfDuty(BoardSql.duty(row), month(row), BoardSql.standing(row)))
                 .list();
     }
 
@@ -90,7 +68,7 @@ class BoardTables {
         // Of one group there is little: it is summed duty by duty.
         String ofGroup =
                 "select * from (select b.ancestor, coalesce((select v.name from unit_version v where v.unit = b.ancestor"
-                        + " and v.closed_by is null and v.valid @> cast(:today as date)), '') as name, " + SUMS
+                        + " and v.closed_by is null and v.valid @> cast(:today as date)), '') as name, " + SUMS + MONTH
                         + " from programme_board_below(:at, :line, :today, :soon) b " + FILTER
                         + " group by b.ancestor, month) x order by name collate \"vi-x-icu\", ancestor, month";
         return filtered(filter.axis() == null ? months : ofGroup, filter, today)
@@ -99,7 +77,7 @@ class BoardTables {
                         new UnitId(row.getObject("ancestor", UUID.class)),
                         row.getString("name"),
                         month(row),
-                        standing(row)))
+                        BoardSql.standing(row)))
                 .list();
     }
 
@@ -128,36 +106,7 @@ class BoardTables {
     }
 
     private JdbcClient.StatementSpec filtered(String sql, Filter filter, LocalDate today) {
-        return jdbc.sql(sql)
-                .param("at", filter.at().value())
-                .param("today", today)
-                .param("soon", today.plusDays(Standings.SOON))
-                .param("document", text(filter.document()))
-                .param("issuer", text(filter.issuer()))
-                .param("obligation", text(filter.obligation()))
-                .param("axis", text(filter.axis()))
-                .param("role", text(filter.role()))
-                .param("from", text(filter.from()))
-                .param("to", text(filter.to()));
-    }
-
-    private static @Nullable String text(@Nullable Object value) {
-        return value == null ? null : value.toString();
-    }
-
-    private static Tally.Duty duty(ResultSet row) throws SQLException {
-        UUID document = row.getObject("document", UUID.class);
-        UUID axis = row.getObject("axis", UUID.class);
-        return new Tally.Duty(
-                new ObligationId(row.getObject("id", UUID.class)),
-                row.getString("action"),
-                new UnitId(row.getObject("issuer", UUID.class)),
-                row.getString("issuer_name"),
-                document == null ? null : new DocumentId(document),
-                row.getString("source_title"),
-                row.getString("clause_path"),
-                axis == null ? null : new AxisId(axis),
-                row.getString("axis_name"));
+        return BoardSql.asked(jdbc, sql, filter, today);
     }
 
     private static WorkRow work(ResultSet row, int number) throws SQLException {
@@ -185,21 +134,5 @@ class BoardTables {
     private static @Nullable YearMonth month(ResultSet row) throws SQLException {
         LocalDate first = row.getObject("month", LocalDate.class);
         return first == null ? null : YearMonth.from(first);
-    }
-
-    private static Standing standing(ResultSet row) throws SQLException {
-        return new Standing(
-                row.getInt("size"),
-                row.getInt("silent"),
-                row.getInt("owed"),
-                row.getInt("late"),
-                row.getInt("soon"),
-                row.getInt("reported"),
-                row.getInt("refused"),
-                row.getInt("on_time"),
-                row.getInt("done_late"),
-                row.getInt("beyond"),
-                row.getInt("exempted"),
-                row.getInt("transferred"));
     }
 }

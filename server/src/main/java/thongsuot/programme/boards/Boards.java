@@ -24,17 +24,31 @@ public class Boards {
         this.pressed = pressed;
     }
 
-    /** Who does not look after the unit finds nothing in it. */
-    public Board board(Filter filter, LocalDate today, Words w) {
+    /**
+     * Where a board stands.
+     *
+     * @param filter with the line in which one goes down, where there is one
+     * @param lines in which one can go down from here
+     */
+    public record Place(Filter filter, String name, List<Line> lines) {}
+
+    public Place place(Filter filter, LocalDate today) {
         List<Line> lines = tables.lines(filter.at(), today);
         Line line = filter.line() != null && lines.contains(filter.line())
                 ? filter.line()
                 : lines.stream().findFirst().orElse(null);
-        Filter asked = filter.line(line);
+        return new Place(filter.line(line), desk.name(filter.at()), lines);
+    }
+
+    /** Who does not look after the unit finds nothing in it. */
+    public Board board(Filter filter, LocalDate today, Words w) {
+        Place place = place(filter, today);
+        Filter asked = place.filter();
+        Line line = asked.line();
         return Board.of(
                 asked,
-                desk.name(filter.at()),
-                lines,
+                place.name(),
+                place.lines(),
                 today,
                 tables.duties(asked, today),
                 line == null ? List.of() : tables.units(asked, line, today),

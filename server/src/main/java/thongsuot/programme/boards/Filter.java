@@ -37,25 +37,25 @@ public record Filter(
         @Nullable ObligationId obligation,
         @Nullable AxisId axis) {
 
-    static final String BOARD = "/programme/board";
+    public static final String BOARD = "/programme/board";
 
     public Filter at(UnitId other) {
         return new Filter(other, line, document, issuer, role, from, to, obligation, axis);
     }
 
-    Filter line(@Nullable Line other) {
+    public Filter line(@Nullable Line other) {
         return new Filter(at, other, document, issuer, role, from, to, obligation, axis);
     }
 
-    Filter document(DocumentId other) {
+    public Filter document(DocumentId other) {
         return new Filter(at, line, other, issuer, role, from, to, obligation, axis);
     }
 
-    Filter issuer(UnitId other) {
+    public Filter issuer(UnitId other) {
         return new Filter(at, line, document, other, role, from, to, obligation, axis);
     }
 
-    Filter obligation(ObligationId other) {
+    public Filter obligation(ObligationId other) {
         return new Filter(at, line, document, issuer, role, from, to, other, axis);
     }
 
@@ -96,6 +96,11 @@ public record Filter(
     /** A file of the board: {@code csv}, {@code xlsx}. */
     public String file(String ending) {
         return BOARD + "." + ending + "?" + query();
+    }
+
+    /** Another page about the same work: {@code gantt}. */
+    public String page(String name) {
+        return BOARD + "/" + name + "?" + query();
     }
 
     /** The list behind a number. */

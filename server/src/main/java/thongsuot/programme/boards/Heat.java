@@ -14,11 +14,12 @@ import thongsuot.web.VietnameseFormats;
 import thongsuot.web.Words;
 
 /**
- * Units by months in which their work is due: how much of it is not done. A cell says it in figures; its shade says the same again.
+ * Units by months in which their work is due: how much of it is not done, and late. A cell says it in figures; its colour says the same again.
  *
  * @param columns at most twelve months: those around today where there are more
+ * @param now the month of today
  */
-public record Heat(List<YearMonth> columns, List<Row> rows) {
+public record Heat(List<YearMonth> columns, YearMonth now, List<Row> rows) {
 
     private static final int MONTHS = 12;
     private static final int BEFORE = 5;
@@ -36,10 +37,18 @@ public record Heat(List<YearMonth> columns, List<Row> rows) {
             return standing.counted() - standing.done();
         }
 
-        /** From 0, all done, to 4, nothing done. */
-        public int shade() {
-            if (open() == standing.counted()) return 4;
-            return open() == 0 ? 0 : 1 + (int) (3L * open() / standing.counted());
+        /**
+         * How it looks: done, or how much of it is late, or else how much is open, in four shades. What is late matters more than what
+         * still has time.
+         */
+        public String css() {
+            if (open() == 0) return "heat-done";
+            int late = standing.late();
+            return late > 0 ? "heat-late-" + shade(late) : "heat-open-" + shade(open());
+        }
+
+        private int shade(int part) {
+            return Math.clamp(Math.ceilDiv(4L * part, standing.counted()), 1, 4);
         }
 
         public String figures() {
@@ -55,19 +64,19 @@ public record Heat(List<YearMonth> columns, List<Row> rows) {
             names.put(each.unit(), each.name());
             if (each.month() != null)
                 cells.computeIfAbsent(each.unit(), _ -> new TreeMap<>())
-                        .merge(each.month(), each.standing(), Tally::plus);
+                        .merge(each.month(), each.standing(), Standing::plus);
         }
         if (units.isEmpty()) {
             names.put(filter.at(), w.of("board.self"));
             for (Tally.OfDuty each : duties)
                 if (each.month() != null)
                     cells.computeIfAbsent(filter.at(), _ -> new TreeMap<>())
-                            .merge(each.month(), each.standing(), Tally::plus);
+                            .merge(each.month(), each.standing(), Standing::plus);
         }
         List<Row> rows = new ArrayList<>();
         cells.forEach((unit, months) ->
                 rows.add(row(filter.at(unit), Objects.requireNonNull(names.get(unit)), columns, months)));
-        return new Heat(columns, rows);
+        return new Heat(columns, YearMonth.from(today), rows);
     }
 
     private static Row row(Filter at, String name, List<YearMonth> columns, Map<YearMonth, Standing> months) {

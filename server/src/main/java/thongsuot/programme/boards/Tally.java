@@ -10,7 +10,7 @@ import thongsuot.programme.axes.AxisId;
 import thongsuot.programme.counting.Standing;
 
 /** Numbers as they come from the counters, before they are laid out. */
-final class Tally {
+public final class Tally {
 
     /**
      * @param month in which it is due; null where no day was given
@@ -26,7 +26,7 @@ final class Tally {
      * @param source what its words belong to; empty for what was only said
      * @param axis the group that it belongs to; null for none
      */
-    record Duty(
+    public record Duty(
             ObligationId id,
             String title,
             UnitId issuer,
@@ -37,34 +37,18 @@ final class Tally {
             @Nullable AxisId axis,
             String axisName) {
 
-        Paper paper() {
+        public Paper paper() {
             return new Paper(document, source);
         }
     }
 
     /** Where duties stand written. */
-    record Paper(@Nullable DocumentId document, String title) {}
+    public record Paper(@Nullable DocumentId document, String title) {}
 
     private Tally() {}
 
     static Standing sum(List<Standing> all) {
-        return all.stream().reduce(Standing.NONE, Tally::plus);
-    }
-
-    static Standing plus(Standing a, Standing b) {
-        return new Standing(
-                a.size() + b.size(),
-                a.silent() + b.silent(),
-                a.owed() + b.owed(),
-                a.late() + b.late(),
-                a.soon() + b.soon(),
-                a.reported() + b.reported(),
-                a.refused() + b.refused(),
-                a.onTime() + b.onTime(),
-                a.doneLate() + b.doneLate(),
-                a.beyond() + b.beyond(),
-                a.exempted() + b.exempted(),
-                a.transferred() + b.transferred());
+        return all.stream().reduce(Standing.NONE, Standing::plus);
     }
 
     static Standing minus(Standing a, Standing b) {

@@ -37,4 +37,20 @@ public record Standing(
     public int counted() {
         return size - exempted - transferred;
     }
+
+    public Standing plus(Standing other) {
+        return new Standing(
+                size + other.size,
+                silent + other.silent,
+                owed + other.owed,
+                late + other.late,
+                soon + other.soon,
+                reported + other.reported,
+                refused + other.refused,
+                onTime + other.onTime,
+                doneLate + other.doneLate,
+                beyond + other.beyond,
+                exempted + other.exempted,
+                transferred + other.transferred);
+    }
 }

@@ -1,5 +1,6 @@
 package thongsuot.programme.doing;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,14 +27,15 @@ import thongsuot.programme.Work;
 import thongsuot.programme.WorkKey;
 import thongsuot.programme.carrying.Carrying;
 import thongsuot.web.BadInputException;
+import thongsuot.web.Column;
 import thongsuot.web.FormState;
 import thongsuot.web.Notice;
+import thongsuot.web.Table;
+import thongsuot.web.Words;
 
 /** The work of a unit: its list, and each work with its words, its history and what may be done with it now, for both sides. */
 @Controller
 class WorkController {
-
-    private static final int MOST = 200;
 
     private static final String ONE = "/works/{mandate:[0-9a-f-]{36}}/{unit:[0-9a-f-]{36}}";
 
@@ -63,14 +65,28 @@ class WorkController {
     }
 
     @GetMapping("/works")
-    String list(@RequestParam(defaultValue = "NEW") String part, Model model) {
+    String list(
+            @RequestParam(defaultValue = "NEW") String part, HttpServletRequest request, Locale locale, Model model) {
         desk.requireSight();
         Works.Part wanted = part(part);
+        // What is closed interests from its end.
+        Table table =
+                Table.of(request, "works", columns(desk.words(locale)), wanted == Works.Part.CLOSED ? "-due" : "due");
         model.addAttribute("part", wanted);
         model.addAttribute("counts", works.counts(desk.today()));
-        model.addAttribute("works", works.own(wanted, desk.today(), MOST));
+        model.addAttribute("table", table);
+        model.addAttribute("page", works.page(wanted, desk.today(), table));
         model.addAttribute("today", desk.today());
         return "programme/work";
+    }
+
+    private static List<Column> columns(Words w) {
+        return List.of(
+                Column.name("duty", w.of("programme.duty")),
+                Column.text("unit", w.of("programme.unit")).sorts(),
+                Column.text("role", w.of("programme.role")),
+                Column.text("due", w.of("programme.due")).sorts(),
+                Column.text("state", w.of("programme.state")));
     }
 
     private static Works.Part part(String value) {

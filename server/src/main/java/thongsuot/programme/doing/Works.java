@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -24,6 +25,10 @@ import thongsuot.programme.Work;
 import thongsuot.programme.WorkKey;
 import thongsuot.programme.assigning.ObligationSql;
 import thongsuot.programme.model.Assignment;
+import thongsuot.web.Keyset;
+import thongsuot.web.KeysetPage;
+import thongsuot.web.SortKey;
+import thongsuot.web.Table;
 
 /** The work of units, also of those that have not acted. Lists are found from the units, so their cost does not grow with the size of a mandate. */
 @Repository
@@ -69,6 +74,9 @@ public class Works {
             left join acted a on a.mandate = m.id and a.unit = f.unit
                 and coalesce(a.occurrence, '-infinity') = coalesce(d.occurrence, '-infinity')
             """;
+
+    /** Stands for no day in an order. */
+    private static final String NEVER = "9999-12-31";
 
     /** Which part of the work of a unit. */
     public enum Part {
@@ -186,6 +194,50 @@ public class Works {
                 .param("most", most)
                 .query(Works::work)
                 .list();
+    }
+
+    /**
+     * The same page by page.
+     *
+     * @param table sorted by {@code due}, {@code duty} or {@code unit}; what has no day comes after all days
+     */
+    public KeysetPage<Work> page(Part part, LocalDate today, Table table) {
+        Keyset keyset = Keyset.of(table, sort(table));
+        List<Work> rows = jdbc.sql(OWN + "select " + COLUMNS + " from f " + OWN_JOINED
+                        + " where o.withdrawn_at is null and d.opens_on <= :today and " + part.condition + " and "
+                        + keyset.where() + keyset.tail())
+                .param("today", today)
+                .params(keyset.parameters())
+                .query(Works::work)
+                .list();
+        return keyset.page(rows, work -> place(table, work));
+    }
+
+    private static SortKey[] sort(Table table) {
+        List<SortKey> keys = new ArrayList<>();
+        if (table.sort().equals("duty")) keys.add(SortKey.text("o.action collate \"vi-x-icu\""));
+        if (table.sort().equals("unit")) keys.add(SortKey.text("f.name collate \"vi-x-icu\""));
+        keys.add(
+                SortKey.date("coalesce(case when a.id is null then d.due_on else a.due_on end, date '" + NEVER + "')"));
+        keys.add(SortKey.id("m.id"));
+        keys.add(SortKey.id("f.unit"));
+        keys.add(SortKey.date("coalesce(d.occurrence, date '" + NEVER + "')"));
+        return keys.toArray(SortKey[]::new);
+    }
+
+    private static List<String> place(Table table, Work work) {
+        List<String> place = new ArrayList<>();
+        if (table.sort().equals("duty")) place.add(work.obligation().action());
+        if (table.sort().equals("unit")) place.add(work.unitName());
+        place.add(day(work.state().dueOn()));
+        place.add(work.key().mandate().toString());
+        place.add(work.key().unit().toString());
+        place.add(day(work.key().occurrence()));
+        return place;
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? NEVER : day.toString();
     }
 
     /** How much stands in each part. */
