@@ -37,6 +37,11 @@ class WorkTour {
                         "select '/obligations/' || id || '?wanted=SILENT' from obligation where due_rule ->> 'kind' = 'continuous'",
                         OFFICE),
                 stop(
+                        "pressed",
+                        "select '/works/' || mandate || '/' || unit || '/escalation' from escalation"
+                                + " where unit is not null and occurrence is null order by kind = 'EXPLAIN' desc, taken_at desc, id",
+                        OFFICE),
+                stop(
                         "carried",
                         "select '/obligations/' || obligation from mandate where carried_from is not null order by id",
                         OFFICE),

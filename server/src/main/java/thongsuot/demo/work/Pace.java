@@ -15,6 +15,6 @@ record Pace(int draw, int delay, int percent) {
         return new Pace(
                 slow ? chance + 22 : chance,
                 1 + Math.floorMod(unit + duty * 3, slow ? 7 : 3),
-                slow ? 80 + chance / 2 : 40 + chance * 3 / 5);
+                slow ? 95 + chance / 2 : 42 + chance * 64 / 100);
     }
 }

@@ -35,6 +35,7 @@ public class WorkStory {
     private final ContinuousWork continuous;
     private final WorkOfThePlan ofThePlan;
     private final Merger merger;
+    private final Pressing pressing;
     private final Weekly weekly;
     private final Audiences audiences;
     private final JdbcClient jdbc;
@@ -45,6 +46,7 @@ public class WorkStory {
             ContinuousWork continuous,
             WorkOfThePlan ofThePlan,
             Merger merger,
+            Pressing pressing,
             Weekly weekly,
             Audiences audiences,
             JdbcClient jdbc,
@@ -53,6 +55,7 @@ public class WorkStory {
         this.continuous = continuous;
         this.ofThePlan = ofThePlan;
         this.merger = merger;
+        this.pressing = pressing;
         this.weekly = weekly;
         this.audiences = audiences;
         this.jdbc = jdbc;
@@ -93,6 +96,7 @@ public class WorkStory {
         months.tell(scene);
         ofThePlan.tell(scene);
         merger.tell(scene, two.getFirst(), two.getLast());
+        pressing.tell(scene);
         weekly.tell(scene);
         chronicle.tell();
     }

@@ -93,7 +93,7 @@ class StoryTest {
             List<String> paths = page.locator(".tour a").all().stream()
                     .map(link -> String.valueOf(link.getAttribute("href")))
                     .toList();
-            assertThat(paths).hasSize(19);
+            assertThat(paths).hasSize(20);
             for (String path : paths)
                 assertThat(visit.open(path).status()).as(path).isEqualTo(200);
         }
@@ -103,7 +103,7 @@ class StoryTest {
     void someWorkIsDoneInTimeSomeLateAndSomeSilent() {
         assertThat(count("select count(*) from obligation")).isGreaterThan(30);
         assertThat(count("select count(*) from assignment where grade = 'ON_TIME'"))
-                .isGreaterThan(400);
+                .isGreaterThan(300);
         assertThat(count("select count(*) from assignment where grade = 'LATE'"))
                 .isBetween(10, 300);
         assertThat(count("select count(*) from assignment where state = 'EXEMPTED'"))
