@@ -341,8 +341,7 @@ class WorkByProgramsTest {
 
     private static void named(JsonNode words, Enum<?>[] values) {
         assertThat(texts(words))
-                .containsExactlyElementsOf(
-                        Arrays.stream(values).map(Enum::name).toList());
+                .containsExactlyElementsOf(Arrays.stream(values).map(Enum::name).toList());
     }
 
     private static void known(JsonNode object, Set<String> words, String where, List<String> faults) {

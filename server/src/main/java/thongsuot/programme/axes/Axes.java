@@ -57,8 +57,9 @@ public class Axes {
                 .map(Unit::id)
                 .map(UnitId::value)
                 .toArray(UUID[]::new);
-        return jdbc.sql("select * from (" + SELECT
-                        + " where x.issuer = any(:units)) y order by issuer_name collate \"vi-x-icu\", first, name collate \"vi-x-icu\"")
+        return jdbc.sql(
+                        "select * from (" + SELECT
+                                + " where x.issuer = any(:units)) y order by issuer_name collate \"vi-x-icu\", first, name collate \"vi-x-icu\"")
                 .param("units", units)
                 .query(Axes::axis)
                 .list();
