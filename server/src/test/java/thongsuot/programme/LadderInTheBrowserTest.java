@@ -21,7 +21,7 @@ import thongsuot.testing.RunningServer;
 import thongsuot.testing.Visit;
 import thongsuot.web.VietnameseFormats;
 
-/** From the conclusions of a meeting up the ladder, without a mouse: given, late, explained, held, named, proposed, given more time. */
+/** From the conclusions of a meeting up the ladder, without a mouse: grouped, given, late, explained. */
 @TestInstance(Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init")
 class LadderInTheBrowserTest {
@@ -47,7 +47,7 @@ class LadderInTheBrowserTest {
     }
 
     @Test
-    void goesFromAConclusionToTheLastStep() {
+    void goesFromAConclusionToTheExplanationOfAHead() {
         try (Visit visit = browser.visit(server)) {
             visit.signIn(bodies.clerk).open("/obligations/axes");
             Page page = visit.page();
@@ -64,9 +64,7 @@ class LadderInTheBrowserTest {
             ladder(visit, page);
             board(visit, page);
         }
-        WorkKey key = late();
-        explained(key);
-        decided(key);
+        explained(late());
     }
 
     private void conclude(Visit visit, Page page) {
@@ -141,38 +139,6 @@ class LadderInTheBrowserTest {
             press(page, "form[action*='/explain'] .btn-primary");
             assertThat(page.locator("main")).containsText("Chờ số liệu của <b>bản</b>");
             looked(visit, "explained-phone");
-        }
-    }
-
-    private void decided(WorkKey key) {
-        try (Visit visit = browser.visit(server)) {
-            visit.signIn(bodies.clerk).open("/programme/weekly?at=" + bodies.head);
-            Page page = visit.page();
-            assertThat(page.locator("main table").first()).containsText("Nêu tên");
-            visit.open(key.path());
-            assertThat(page.locator(".timeline")).containsText("Yêu cầu giải trình");
-            looked(visit, "work-pressed");
-            visit.open(key.path("escalation"));
-            page.locator("#until").fill("hôm nay");
-            page.locator("#why").fill("đang xác minh");
-            press(page, "form[action*='/hold'] button");
-            assertThat(page.locator("main")).containsText("Tạm dừng đôn đốc đến hết");
-            press(page, "form[action*='/lift'] button");
-            page.locator("details:has(#reason) > summary").focus();
-            page.keyboard().press("Enter");
-            page.locator("#reason").fill("nêu nhầm");
-            enter(page, "#reason");
-            assertThat(page.locator("main")).containsText("Đã rút lại");
-            visit.open("/obligations/"
-                    + bodies.work(bodies.clerk, key).obligation().id() + "/bulk?act=EXTEND");
-            page.locator("#day").fill(VietnameseFormats.date(today.plusDays(30)));
-            page.locator("#decision").fill("Quyết định 15-QĐ/TU ngày 20/11/2026");
-            page.locator("#words").fill("thiên tai");
-            looked(visit, "bulk-extend");
-            press(page, "main form[method=post] .btn-primary");
-            assertThat(page.locator("main")).containsText("Đã gia hạn cho 1 đơn vị");
-            visit.open("/escalation/proposals");
-            looked(visit, "proposals");
         }
     }
 
