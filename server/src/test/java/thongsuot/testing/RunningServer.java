@@ -41,6 +41,7 @@ public record RunningServer(Database database, ConfigurableApplicationContext pa
         all.putIfAbsent("second.factor", "nobody");
         // Steps of the ladder come when a test says so, not in the middle of another.
         all.putIfAbsent("escalation.first", "PT24H");
+        all.putIfAbsent("standing.first", "PT24H");
         ConfigurableApplicationContext pages =
                 ThongSuot.start(database, new Settings(Path.of(System.getProperty("java.io.tmpdir")), all));
         return new RunningServer(

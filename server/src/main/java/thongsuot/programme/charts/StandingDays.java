@@ -24,7 +24,7 @@ public class StandingDays {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT10M")
+    @Scheduled(initialDelayString = "${thongsuot.standing.first:PT1M}", fixedDelayString = "PT10M")
     void look() {
         take(LocalDate.now(clock));
     }
