@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -180,15 +183,23 @@ class ShowingTest {
                 .stream().map(Evidence.class::cast).toList();
     }
 
-    private Map<String, ?> model(Work work) {
-        return server.bean(WorkPart.class).model(work);
+    private Map<String, Object> model(Work work) {
+        Map<String, Object> all = new HashMap<>();
+        parts().forEach(part -> part.model(work).forEach((key, value) -> {
+            if (value != null) all.put(key, value);
+        }));
+        return all;
+    }
+
+    private Collection<WorkPart> parts() {
+        return server.pages().getBeansOfType(WorkPart.class).values();
     }
 
     private List<String> history(Person who) {
         return bodies.as(who, () -> {
             Work work = bodies.work(who, key);
-            List<Works.Done> all =
-                    new java.util.ArrayList<>(server.bean(WorkPart.class).history(work));
+            List<Works.Done> all = new ArrayList<>();
+            parts().forEach(part -> all.addAll(part.history(work)));
             if (work.id() != null) all.addAll(server.bean(Works.class).history(work.id()));
             return all.stream().map(Works.Done::act).toList();
         });
