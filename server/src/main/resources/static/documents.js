@@ -200,7 +200,7 @@ if (side && sheet) {
       form.querySelector("[data-placed]").textContent = "“" + found.words.slice(0, 80) + "”";
     }
   });
-  document.addEventListener("selectionchange", () => {
+  const takeSelection = () => {
     const found = selected();
     const form = document.querySelector("#add form[method=get]");
     if (!found || !form) return;
@@ -208,7 +208,8 @@ if (side && sheet) {
     form.elements.end.value = found.end;
     form.elements.words.value = "";
     form.elements.words.placeholder = found.words.slice(0, 200);
-  });
+  };
+  document.addEventListener("selectionchange", takeSelection);
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea, dialog")) return;
     const press = (act) => at?.querySelector(`[data-act=${act}]`)?.click();
@@ -222,7 +223,8 @@ if (side && sheet) {
         break;
       case "e": press("edit"); break;
       case "x": press("remove"); break;
-      case "a": document.querySelector("#add button[name=add]")?.focus(); document.getElementById("add")?.scrollIntoView(); break;
+      // The browser tells of a selection a moment later; who is quicker means it all the same.
+      case "a": takeSelection(); document.querySelector("#add button[name=add]")?.focus(); document.getElementById("add")?.scrollIntoView(); break;
       case "g": at?.closest(".group").querySelector(".group-head button")?.click(); break;
       case "s": if (at) decide("clause~" + at.dataset.id).then((done) => done && nextOpen()); break;
       case "u": decide("undo"); break;
