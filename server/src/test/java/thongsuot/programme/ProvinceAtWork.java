@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import thongsuot.identity.Role;
 import thongsuot.organisation.Basis;
 import thongsuot.organisation.Filling;
@@ -24,6 +26,10 @@ import thongsuot.platform.Acting;
 import thongsuot.programme.assigning.Assigning;
 import thongsuot.programme.assigning.NewObligation;
 import thongsuot.programme.assigning.NewObligation.ToAudience;
+import thongsuot.programme.bulk.Bulk;
+import thongsuot.programme.bulk.BulkAct;
+import thongsuot.programme.bulk.BulkPart;
+import thongsuot.programme.bulk.Choosing;
 import thongsuot.testing.Person;
 import thongsuot.testing.RunningServer;
 
@@ -53,6 +59,7 @@ final class ProvinceAtWork {
             give(bodies, audience, from, Math.min(from + 60, ONCE + MONTHLY));
         years(server);
         System.out.printf("%,d units, %,d accounts, %s%n", audience.size(), lines.size() - 1, counts(server));
+        exemptAll(bodies);
         Path out = Path.of(args[0]);
         Files.write(out.resolveSibling(out.getFileName() + ".part"), lines);
         Files.move(out.resolveSibling(out.getFileName() + ".part"), out);
@@ -120,6 +127,29 @@ final class ProvinceAtWork {
                 statement.execute(ACTS.replace(":from", "" + from).replace(":to", "" + (from + 60)));
             statement.execute("alter table assignment enable trigger assignment_placed");
             statement.execute("vacuum analyze");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** One answer to all units of the duty that is due last, none of which has acted. */
+    private static void exemptAll(Bodies bodies) {
+        Choosing all = new Choosing(last(bodies.server), BulkAct.EXEMPT, BulkPart.SILENT, null, null, Set.of());
+        Bulk bulk = bodies.server.bean(Bulk.class);
+        int units = bodies.as(bodies.clerk, () -> bulk.count(all));
+        long start = System.nanoTime();
+        Outcome outcome = bodies.as(bodies.clerk, () -> bulk.run(all, units, "Quyết định 12-QĐ/TU"));
+        if (!(outcome instanceof Outcome.Done)) throw new IllegalStateException(outcome.toString());
+        System.out.printf(
+                "%,d units exempted at once, all or nothing: %,.1f s%n", units, (System.nanoTime() - start) / 1e9);
+    }
+
+    private static ObligationId last(RunningServer server) {
+        try (Connection connection = server.database().owner().connect();
+                Statement statement = connection.createStatement();
+                var row = statement.executeQuery("select id from obligation order by first_due desc, id limit 1")) {
+            row.next();
+            return new ObligationId(row.getObject(1, UUID.class));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

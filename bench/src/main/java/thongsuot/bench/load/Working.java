@@ -34,7 +34,9 @@ final class Working implements Tour {
         else if (dice < 45) remember(visitor.get("own works", LISTS.get(random.nextInt(LISTS.size()))));
         else if (dice < 65) visitor.get("one work", one());
         else if (dice < 82) step(visitor, visitor.get("one work", one()));
-        else if (dice < 90) visitor.get("board", "/programme/board");
+        else if (dice < 87) visitor.get("board", "/programme/board");
+        else if (dice < 89) visitor.get("duties in time", "/programme/board/gantt");
+        else if (dice < 90) visitor.get("states over weeks", "/programme/board/flow");
         else if (dice < 93) visitor.get("what was given", "/obligations");
         else if (dice < 97) visitor.get("reminders", "/reminders");
         else visitor.get("home", "/");
