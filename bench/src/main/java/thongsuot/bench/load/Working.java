@@ -18,7 +18,7 @@ final class Working implements Tour {
     private static final Pattern HIDDEN =
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\">");
     private static final Pattern ACT = Pattern.compile("/(accept|note|report|confirm)(?:\\?|$)");
-    private static final List<String> LISTS = List.of("/works?part=NEW", "/works?part=DOING", "/works?part=DONE");
+    private static final List<String> LISTS = List.of("/works?part=NEW", "/works?part=DOING", "/works?part=CLOSED");
 
     private final Random random;
     private final List<String> works = new ArrayList<>();
